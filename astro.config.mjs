@@ -1,0 +1,35 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { securityHeaders } from './src/build/security-headers.ts';
+
+// The canonical address and the folder it is served from; pages assume neither.
+const site = process.env.SITE_URL ?? 'https://s3errors.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  markdown: {
+    // Shiki writes inline styles, which the content security policy forbids.
+    syntaxHighlight: false,
+    // Commands and quoted messages must keep their straight quotes and hyphens.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  // Everything stays in files of our own origin, so the policy needs no hash and no 'unsafe-inline'.
+  build: { inlineStylesheets: 'never' },
+  server: ({ command }) => ({ headers: command === 'preview' ? securityHeaders : {} }),
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      // @astrojs/mdx marks every MDX module with a directive that Rolldown warns about.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
