@@ -1,0 +1,43 @@
+/**
+ * The systems whose published lists are compared.
+ *
+ * Everything that shows, compares or filters by system loops over this registry, so a further
+ * system is one entry here, its prose in `content/systems`, its list in `content/sources` and a
+ * block under `listed` in each code it defines. No component names a system.
+ */
+export const systems = [
+  {
+    id: 'aws',
+    name: 'Amazon S3',
+    shortName: 'AWS',
+    listName: 'the AWS list',
+    listRemark:
+      'Amazon’s Error data type, a shortened copy: 25 of the 80 codes on that page today.',
+  },
+  {
+    id: 'ias3',
+    name: 'Internet Archive S3-like API',
+    shortName: 'IAS3',
+    listName: 'the IAS3 table',
+    listRemark: 'IAS3 Error Messages, 63 codes, equal to the table in the server’s source of 2010.',
+  },
+] as const;
+
+export type System = (typeof systems)[number];
+export type SystemId = System['id'];
+
+export const systemIds = systems.map((system) => system.id) as [SystemId, ...SystemId[]];
+
+/** The system with this id. Every `SystemId` is registered, so this never fails for typed input. */
+export function systemById(id: SystemId): System {
+  const system = systems.find((candidate) => candidate.id === id);
+  if (!system) throw new Error(`No system is registered as "${id}".`);
+  return system;
+}
+
+/** Every unordered pair of systems, in registry order: what there is to compare. */
+export function systemPairs(): [System, System][] {
+  return systems.flatMap((left, index) =>
+    systems.slice(index + 1).map((right): [System, System] => [left, right]),
+  );
+}
