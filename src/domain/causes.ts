@@ -1,0 +1,53 @@
+/** A cause as the body of a code's MDX file states it. */
+export interface Cause {
+  title: string;
+  /** Fragment of the cause on the code's page. */
+  id: string;
+  clients: string[];
+  /** The system on which alone it exists, if any. */
+  system: string | undefined;
+  sources: string[];
+  hasFix: boolean;
+}
+
+const causeBlock = /<Cause\b([^>]*)>([\s\S]*?)<\/Cause>/g;
+
+/** The fragment of a cause: stable as long as its title is. */
+export function causeId(title: string): string {
+  return `cause-${title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+}
+
+/** The causes in the body of a code's MDX file, in order. */
+export function readCauses(body: string): Cause[] {
+  return [...body.matchAll(causeBlock)].map(([, attributes = '', content = '']) => {
+    const title = attribute(attributes, 'title') ?? '';
+    return {
+      title,
+      id: causeId(title),
+      clients: list(attribute(attributes, 'clients'), ','),
+      system: attribute(attributes, 'system'),
+      sources: list(attribute(attributes, 'sources'), ' '),
+      hasFix: /<Fix>\s*\S[\s\S]*?<\/Fix>/.test(content),
+    };
+  });
+}
+
+/** The sources that `<Cite source="…" />` names in a body, in order of appearance. */
+export function readCitations(body: string): string[] {
+  return [...body.matchAll(/<Cite\s+source="([^"]*)"\s*\/>/g)].map(([, source = '']) => source);
+}
+
+/** The items of an attribute that lists several, as in `clients="boto3, rclone"`. */
+export function list(value: string | undefined, separator: string): string[] {
+  return (value ?? '')
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+}

@@ -1,0 +1,33 @@
+import type { CatalogueContent } from '../catalogue';
+import {
+  causesHaveFixes,
+  differencesAreNamed,
+  statusesAreDescribed,
+  systemsAreDescribed,
+} from './completeness';
+import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names';
+import type { Invariant, Problem } from './problem';
+import { confusionsAreMutual, namedThingsExist } from './references';
+import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources';
+
+export { formatProblem, type Problem } from './problem';
+
+/** What must hold between content files; within one file the schemas decide. */
+const invariants: Invariant<CatalogueContent>[] = [
+  codesDifferInMoreThanCase,
+  aliasesBelongToOneCode,
+  confusionsAreMutual,
+  namedThingsExist,
+  sourcesAreUnique,
+  citationsResolve,
+  sourcesAreUsed,
+  systemsAreDescribed,
+  statusesAreDescribed,
+  causesHaveFixes,
+  differencesAreNamed,
+];
+
+/** Everything that is wrong between the content files. */
+export function findProblems(content: CatalogueContent): Problem[] {
+  return invariants.flatMap((invariant) => invariant(content));
+}

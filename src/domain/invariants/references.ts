@@ -1,0 +1,61 @@
+import type { CatalogueContent } from '../catalogue';
+import { codeFile, type Problem } from './problem';
+
+/** `confusedWith` names pages that exist, and points both ways or says why not. */
+export function confusionsAreMutual({ codes }: CatalogueContent): Problem[] {
+  const byName = new Map(codes.map((code) => [code.code, code]));
+  return codes.flatMap((code) =>
+    code.confusedWith.flatMap(({ code: otherName, oneWay }) => {
+      const other = byName.get(otherName);
+      const complain = (complaint: string): Problem[] => [
+        { file: codeFile(code.code), field: 'confusedWith', complaint },
+      ];
+      if (!other) return complain(`there is no code "${otherName}"`);
+      if (other === code) return complain('a code cannot be confused with itself');
+      const pointsBack = other.confusedWith.some((back) => back.code === code.code);
+      if (pointsBack && oneWay) return complain(`${otherName} does point back: drop "oneWay"`);
+      if (!pointsBack && !oneWay) {
+        return complain(`${otherName} does not point back: add it there, or say why in "oneWay"`);
+      }
+      return [];
+    }),
+  );
+}
+
+/** Codes named by systems and elements exist, and elements named by sightings are described. */
+export function namedThingsExist({ codes, elements, systems }: CatalogueContent): Problem[] {
+  const codeNames = new Set(codes.map(({ code }) => code));
+  const elementNames = new Set(elements.map(({ name }) => name));
+  const missingCodes = (file: string, field: string, names: readonly string[]): Problem[] =>
+    names
+      .filter((name) => !codeNames.has(name))
+      .map((name) => ({ file, field, complaint: `there is no code "${name}"` }));
+  return [
+    ...codes.flatMap(({ code, seen }) =>
+      seen.flatMap((sighting, index) =>
+        sighting.elements
+          .filter((element) => !elementNames.has(element))
+          .map((element) => ({
+            file: codeFile(code),
+            field: `seen.${index}.elements`,
+            complaint: `there is no content/elements/${element}.yaml`,
+          })),
+      ),
+    ),
+    ...elements.flatMap(({ name, alsoIn }) =>
+      missingCodes(`content/elements/${name}.yaml`, 'alsoIn', alsoIn),
+    ),
+    ...[...systems].flatMap(([id, { publishedSource }]) => [
+      ...missingCodes(
+        `content/systems/${id}.mdx`,
+        'publishedSource.raises',
+        publishedSource?.raises ?? [],
+      ),
+      ...missingCodes(
+        `content/systems/${id}.mdx`,
+        'publishedSource.cannotSend',
+        publishedSource?.cannotSend ?? [],
+      ),
+    ]),
+  ];
+}
