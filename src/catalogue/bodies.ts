@@ -1,0 +1,12 @@
+import { getEntry, render } from 'astro:content';
+
+/**
+ * The prose of an entry as a component, with its Markdown source.
+ * @throws when the entry does not exist
+ */
+export async function loadBody(collection: 'codes' | 'systems' | 'statuses', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no content/${collection}/${id}.mdx.`);
+  const { Content } = await render(entry);
+  return { Content, markdown: entry.body ?? '' };
+}
