@@ -1,0 +1,68 @@
+import type { Catalogue } from '../domain/catalogue';
+import { compareListed } from '../domain/comparison';
+import type { ErrorCode } from '../domain/error-code';
+import { systemPairs, systems } from '../domain/systems';
+import { amazonTodayInShort } from './amazon-today';
+import { type CodeRow, codeRow } from './code-row';
+import { codesOf, type Difference, differences } from './differences';
+import { type ListedView, listedView } from './listed-section';
+import { urls } from './urls';
+import { statusVerdicts, wordingVerdicts } from './verdicts';
+
+/** A computed number with its words and the page that shows what was counted. */
+export interface Count {
+  value: number;
+  label: string;
+  href?: string;
+}
+
+export interface ComparisonRow extends CodeRow {
+  listed: ListedView;
+  amazonToday: string;
+}
+
+/** The numbers of the comparison, each computed from the lists. */
+export function comparisonCounts(catalogue: Catalogue) {
+  const listed = catalogue.codes.filter((code) => Object.keys(code.listed).length > 0);
+  const [pair] = systemPairs();
+  if (!pair) throw new Error('A comparison needs two registered systems.');
+  const shared = listed
+    .map((code) => compareListed(code, pair[0].id, pair[1].id))
+    .filter((comparison) => comparison.presence === 'both');
+  return {
+    all: listed.length,
+    perSystem: systems.map((system) => ({
+      system,
+      value: listed.filter((code) => code.listed[system.id]).length,
+    })),
+    perDifference: differences().map((difference) => ({
+      difference,
+      value: codesOf(difference, catalogue).length,
+      href: urls.difference(difference.id),
+    })),
+    wording: Object.entries(wordingVerdicts).map(([verdict, { label }]) => ({
+      label,
+      value: shared.filter(({ wording }) => wording.verdict === verdict).length,
+    })),
+    status: Object.entries(statusVerdicts).map(([verdict, { label }]) => ({
+      label,
+      value: shared.filter(({ status }) => status === verdict).length,
+    })),
+  };
+}
+
+/** The page of one difference, or of all codes when none is given. */
+export function comparisonRows(catalogue: Catalogue, difference?: Difference): ComparisonRow[] {
+  const codes = difference
+    ? codesOf(difference, catalogue)
+    : catalogue.codes.filter((code) => Object.keys(code.listed).length > 0);
+  return codes.map((code) => comparisonRow(code, catalogue));
+}
+
+function comparisonRow(code: ErrorCode, catalogue: Catalogue): ComparisonRow {
+  return {
+    ...codeRow(code, catalogue),
+    listed: listedView(code),
+    amazonToday: amazonTodayInShort(code),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { ErrorCode } from '../domain/error-code';
+import { automaticRetries, automaticRetryIds, retryAdvices } from '../domain/retry';
+import { cited, type NumberedSource } from './numbered-sources';
+import { type ProseSegment, prose } from './prose';
+
+/** A client whose retry rules were read in its source code. */
+interface ReadClient {
+  name: string;
+  url: string;
+}
+
+export interface RetryView {
+  label: string;
+  meaning: string;
+  reason: ProseSegment[];
+  note: ProseSegment[] | undefined;
+  /** Clients that try this code again by themselves, and those that do not. */
+  automatic: ReadClient[];
+  notAutomatic: ReadClient[];
+  sources: NumberedSource[];
+}
+
+export function retryView(
+  code: ErrorCode,
+  catalogue: Catalogue,
+  sources: readonly NumberedSource[],
+): RetryView {
+  const { advice, reason, note, retriedBy } = code.retry;
+  const read = (retried: boolean): ReadClient[] =>
+    automaticRetryIds
+      .filter((id) => retriedBy.includes(id) === retried)
+      .map((id) => ({
+        name: automaticRetries[id].name,
+        url: catalogue.source(automaticRetries[id].source).url,
+      }));
+  return {
+    ...retryAdvices[advice],
+    reason: prose(reason, catalogue, code.code),
+    note: note ? prose(note, catalogue, code.code) : undefined,
+    automatic: read(true),
+    notAutomatic: read(false),
+    sources: cited(sources, code.retry.sources),
+  };
+}
