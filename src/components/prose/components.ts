@@ -1,0 +1,10 @@
+import Cause from './Cause.astro';
+import Cite from './Cite.astro';
+import Code from './Code.astro';
+import Confirm from './Confirm.astro';
+import Fix from './Fix.astro';
+import Pre from './Pre.astro';
+import Table from './Table.astro';
+
+/** What the Markdown of `content` may use; the page sets `Astro.locals.prose` first. */
+export const proseComponents = { Cause, Confirm, Fix, Cite, code: Code, pre: Pre, table: Table };

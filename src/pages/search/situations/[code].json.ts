@@ -1,0 +1,15 @@
+import { loadCatalogue } from '../../../catalogue';
+import type { ErrorCode } from '../../../domain/error-code';
+import { situationsOf } from '../../../views/situations';
+
+export async function getStaticPaths() {
+  const { codes } = await loadCatalogue();
+  return codes
+    .filter(({ seen }) => seen.length > 0)
+    .map((code) => ({ params: { code: code.code }, props: { code } }));
+}
+
+/** What the search box reads when a paste matches a recorded situation. */
+export function GET({ props }: { props: { code: ErrorCode } }): Response {
+  return Response.json(situationsOf(props.code));
+}
