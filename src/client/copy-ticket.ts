@@ -1,0 +1,38 @@
+/** The buttons under the ticket block. When the clipboard is refused the text is selected instead. */
+class CopyTicket extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element && event.target.closest('button');
+      if (button) void this.copy(button);
+    });
+  }
+
+  private async copy(button: HTMLButtonElement): Promise<void> {
+    const block = this.querySelector('[data-ticket]');
+    const text = button.dataset['text'] ?? block?.textContent ?? '';
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say('Copied.');
+    } catch {
+      if (block) selectText(block);
+      this.say(
+        'The browser refused the clipboard. The text is selected: copy it with Ctrl+C or ⌘C.',
+      );
+    }
+  }
+
+  private say(message: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message;
+  }
+}
+
+function selectText(element: Element): void {
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  selection?.addRange(range);
+}
+
+customElements.define('copy-ticket', CopyTicket);

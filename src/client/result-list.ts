@@ -1,0 +1,57 @@
+import type { Row } from '../views/search-rows';
+import type { FullTextResult } from './full-text';
+
+/** The list that results stand in, with the hook that tools rely on. */
+export function resultList(panel: HTMLElement): HTMLElement {
+  const wrapper = element('div', 'search-results');
+  wrapper.setAttribute('data-search-results', '');
+  const list = document.createElement('ol');
+  wrapper.append(list);
+  panel.append(wrapper);
+  return list;
+}
+
+/** Appends the resolver's answers. Everything is set as text: it may come from the reader's paste. */
+export function showRows(list: HTMLElement, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const item = document.createElement('li');
+    item.dataset['why'] = row.why;
+    item.dataset['certainty'] = row.certainty;
+    const link = document.createElement('a');
+    link.href = row.href;
+    const head = element('span', 'block');
+    head.append(element('span', 'code', row.title));
+    if (row.statuses !== '') head.append(' ', element('span', 'status', row.statuses));
+    link.append(head, element('span', 'block', row.summary));
+    const certainty = row.certainty === 'exact' ? 'Found' : 'Likely';
+    link.append(element('span', 'why block', `${certainty}: ${row.why}`));
+    item.append(link);
+    list.append(item);
+  }
+}
+
+/** Appends what the full text search found. */
+export function showFullText(list: HTMLElement, results: readonly FullTextResult[]): void {
+  for (const { url, title, excerpt } of results) {
+    const item = document.createElement('li');
+    item.dataset['why'] = 'its text has the words';
+    const link = document.createElement('a');
+    link.href = url;
+    const text = element('span', 'block');
+    for (const { text: part, marked } of excerpt) {
+      if (marked) text.append(element('mark', '', part));
+      else text.append(part);
+    }
+    link.append(element('span', 'code block', title), text);
+    link.append(element('span', 'why block', 'In the text of the page'));
+    item.append(link);
+    list.append(item);
+  }
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const created = document.createElement(name);
+  if (className !== '') created.className = className;
+  if (text !== '') created.textContent = text;
+  return created;
+}
