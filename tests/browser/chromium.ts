@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chromium to test with: the one that `CHROMIUM_PATH` names, one installed on the
+ * system, Playwright's own (downloaded when it is not there yet), or Debian's package.
+ * @throws one sentence that says what to install, when none can be had
+ */
+export function findChromium(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, where there is no file.`);
+  }
+  const found = installed.find(existsSync) ?? downloaded() ?? fromDebian();
+  if (found) return found;
+  throw new Error(
+    'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+  );
+}
+
+function downloaded(): string | undefined {
+  const path = chromium.executablePath();
+  if (!existsSync(path)) attempt('npx', ['playwright', 'install', 'chromium']);
+  return existsSync(path) ? path : undefined;
+}
+
+function fromDebian(): string | undefined {
+  const [path = ''] = installed;
+  if (existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update']);
+    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  }
+  return existsSync(path) ? path : undefined;
+}
+
+/** A way that fails is not an error: the next one is tried. */
+function attempt(command: string, parameters: string[]): void {
+  try {
+    execFileSync(command, parameters, { stdio: 'ignore', timeout: 300_000 });
+  } catch {
+    // Nothing to report: what counts is whether a browser is there afterwards.
+  }
+}

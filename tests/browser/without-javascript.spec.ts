@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { kinds } from './sitemap';
+
+test.use({ javaScriptEnabled: false });
+
+for (const address of kinds) {
+  test(`${address} shows its text and no dead control`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const control of await page.locator('button:visible').all()) {
+      // The one button that works without JavaScript is the form's own.
+      await expect(control).toHaveText('Look up');
+    }
+    await expect(page.locator('select:visible')).toHaveCount(0);
+  });
+}
+
+test('the form leads to the full table', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('textarea').fill('NoSuchKey');
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page).toHaveURL(/\/codes\/\?q=NoSuchKey$/);
+  await expect(page.locator('tbody tr')).toHaveCount(70);
+});
+
+test('a code page shows lists, replies, causes, retry advice, ticket text and sources', async ({
+  page,
+}) => {
+  await page.goto('/codes/SlowDown/');
+  for (const id of [
+    'meaning',
+    'listed',
+    'seen',
+    'causes',
+    'retry',
+    'clients',
+    'confused',
+    'ticket',
+    'sources',
+  ]) {
+    await expect(page.locator(`#${id}`)).toBeVisible();
+  }
+  await expect(page.locator('[data-ticket]')).toContainText('S3 error SlowDown');
+});

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dist, pageAddresses, readBuilt, readPage } from './built-site';
+
+const codes = readdirSync(new URL('../../content/codes', import.meta.url))
+  .map((file) => file.replace(/\.mdx$/, ''))
+  .sort();
+const sectionOrder = [
+  'meaning',
+  'listed',
+  'seen',
+  'causes',
+  'retry',
+  'clients',
+  'confused',
+  'ticket',
+  'sources',
+];
+
+test('there are 70 codes: the 68 of the lists, and two that servers or clients name', () => {
+  expect(codes).toHaveLength(70);
+  expect(codes).toEqual(expect.arrayContaining(['BadContent', 'ServiceUnavailable']));
+});
+
+test('every promised address is there', () => {
+  const statuses = [301, 307, 400, 403, 404, 405, 409, 411, 412, 416, 500, 501, 503, 'not-stated'];
+  expect(pageAddresses()).toEqual(
+    [
+      '/',
+      '/404.html',
+      '/codes/',
+      ...codes.map((code) => `/codes/${code}/`),
+      '/compare/',
+      ...['only-aws', 'only-ias3', 'shared', 'status', 'wording'].map((id) => `/compare/${id}/`),
+      '/error-response/',
+      '/search/',
+      '/sources/',
+      '/status/',
+      ...statuses.map((status) => `/status/${status}/`),
+      '/systems/aws/',
+      '/systems/ias3/',
+    ].sort(),
+  );
+});
+
+test('the sitemap has exactly the pages that search engines may show', () => {
+  const sitemap = readBuilt('/sitemap-0.xml');
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  const hidden = ['/404.html', '/search/'];
+  expect(listed.sort()).toEqual(pageAddresses().filter((address) => !hidden.includes(address)));
+});
+
+describe.each(codes)('the page of %s', (code) => {
+  const page = readPage(`/codes/${code}/`);
+
+  test('has its sections in the promised order, none of them empty', () => {
+    const sections = page.querySelectorAll('article > section');
+    const ids = sections.map(({ id }) => id);
+    expect(ids).toEqual(sectionOrder.filter((id) => ids.includes(id)));
+    expect(ids).toEqual(expect.arrayContaining(['meaning', 'listed', 'retry', 'ticket']));
+    for (const section of sections) {
+      const text = section.textContent.replace(section.querySelector('h2')?.textContent ?? '', '');
+      expect(text.trim().length, section.id).toBeGreaterThan(20);
+    }
+  });
+
+  test('has the code as its headword and a ticket text with the code and its address', () => {
+    expect(page.querySelector('h1')?.textContent).toBe(code);
+    const ticket = page.querySelector('[data-ticket]')?.textContent ?? '';
+    expect(ticket).toContain(`S3 error ${code}\n`);
+    expect(ticket).toMatch(new RegExp(`^https?://\\S+/codes/${code}/$`, 'm'));
+  });
+
+  test('gives every recorded reply and every cited statement a source that the page lists', () => {
+    for (const entry of page.querySelectorAll('#seen li')) {
+      expect(entry.querySelectorAll('.cite a').length, entry.id).toBeGreaterThan(0);
+    }
+    for (const cite of page.querySelectorAll('.cite a')) {
+      const target = cite.getAttribute('href')?.slice(1) ?? '';
+      expect(
+        page.querySelector(`li[id="${target}"]`)?.querySelector('a')?.getAttribute('href'),
+      ).toMatch(/^https?:/);
+    }
+  });
+});
+
+test('the table of all codes has one row per code', () => {
+  const rows = readPage('/codes/').querySelectorAll('tbody tr');
+  expect(rows.map((row) => row.getAttribute('data-code')).sort()).toEqual(codes);
+});
+
+test('Pagefind indexed the pages that have a body to search, and only those', () => {
+  const searchable = pageAddresses().filter((address) =>
+    readPage(address).querySelector('[data-pagefind-body]'),
+  );
+  const entry = JSON.parse(readBuilt('/pagefind/pagefind-entry.json')) as {
+    languages: { en: { page_count: number } };
+  };
+  expect(entry.languages.en.page_count).toBe(searchable.length);
+  expect(searchable).toEqual(expect.arrayContaining(codes.map((code) => `/codes/${code}/`)));
+});
+
+test('what the search box needs before its first answer is there', () => {
+  const lexicon = JSON.parse(readBuilt('/search/lexicon.json')) as { codes: { code: string }[] };
+  expect(lexicon.codes.map(({ code }) => code).sort()).toEqual(codes);
+  expect(existsSync(`${dist}search/situations/SlowDown.json`)).toBe(true);
+});

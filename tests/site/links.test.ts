@@ -1,0 +1,26 @@
+import { check } from 'linkinator';
+import { expect, test } from 'vitest';
+import { dist, pageAddresses, readPage } from './built-site';
+
+test('no link and no fragment of the site leads nowhere', async () => {
+  const result = await check({
+    path: dist,
+    recurse: true,
+    checkFragments: true,
+    // Addresses of others are checked weekly, not in every test.
+    linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)'],
+  });
+  const broken = result.links.filter(({ state }) => state === 'BROKEN');
+  expect(broken.map(({ url, parent, status }) => `${status} ${url} on ${parent}`)).toEqual([]);
+  const followed = result.links.filter(({ state }) => state === 'OK');
+  expect(followed.length).toBeGreaterThanOrEqual(pageAddresses().length);
+});
+
+test('no page uses an id twice', () => {
+  for (const address of pageAddresses()) {
+    const ids = readPage(address)
+      .querySelectorAll('[id]')
+      .map(({ id }) => id);
+    expect(ids.length - new Set(ids).size, address).toBe(0);
+  }
+});

@@ -1,0 +1,60 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { fileOf, pageAddresses, readBuilt, readPage } from './built-site';
+
+const brotli = (address: string): number =>
+  brotliCompressSync(readBuilt(address), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+
+/** Files that a page asks for on its first visit, before anybody touches it. */
+function firstVisit(address: string) {
+  const page = readPage(address);
+  const sheets = page
+    .querySelectorAll('link[rel=stylesheet]')
+    .map((link) => link.getAttribute('href') ?? '');
+  const scripts = page
+    .querySelectorAll('script[src]')
+    .map((script) => script.getAttribute('src') ?? '');
+  const icons = page
+    .querySelectorAll('link[rel=icon]')
+    .map((link) => link.getAttribute('href') ?? '');
+  return {
+    blocking: [fileOf(address), ...sheets],
+    rest: [...scripts.flatMap(withImports), ...icons],
+  };
+}
+
+/** A module and what it imports statically. */
+function withImports(script: string): string[] {
+  const imports = [...readBuilt(script).matchAll(/(?:import|from)\s*[`"'](\.\/[^`"']+)[`"']/g)];
+  const folder = script.replace(/[^/]+$/, '');
+  return [script, ...imports.flatMap(([, file = '']) => withImports(`${folder}${file.slice(2)}`))];
+}
+
+const sum = (files: string[]): number =>
+  [...new Set(files)].reduce((total, file) => total + brotli(file), 0);
+
+describe.each(pageAddresses().filter((address) => /^\/codes\/./.test(address)))('%s', (address) => {
+  const { blocking, rest } = firstVisit(address);
+
+  test('fits HTML and CSS into one initial congestion window, 14,600 bytes with Brotli', () => {
+    expect(sum(blocking)).toBeLessThanOrEqual(14_600);
+  });
+
+  test('costs at most 20,000 bytes with Brotli on a first visit', () => {
+    expect(sum([...blocking, ...rest])).toBeLessThanOrEqual(20_000);
+  });
+});
+
+test('the first answer in the box costs at most 20,000 bytes with Brotli', () => {
+  const { rest } = firstVisit('/');
+  const box = rest.find((file) => readBuilt(file).includes('search-box'));
+  const lazy = [...readBuilt(box ?? '').matchAll(/import\([`"'](\.\/[^`"']+)[`"']\)/g)].map(
+    ([, file = '']) => `${(box ?? '').replace(/[^/]+$/, '')}${file.slice(2)}`,
+  );
+  expect(lazy.length).toBeGreaterThan(0);
+  expect(
+    sum([box ?? '', ...lazy.flatMap(withImports), '/search/lexicon.json']),
+  ).toBeLessThanOrEqual(20_000);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { CatalogueContent } from '../../../src/domain/catalogue';
+import type { ErrorCode } from '../../../src/domain/error-code';
+import { findProblems, formatProblem } from '../../../src/domain/invariants';
+import { exampleContent } from '../example-catalogue';
+import { exampleCode } from '../example-code';
+
+const problems = (parts: Partial<CatalogueContent>): string[] =>
+  findProblems(exampleContent(parts)).map(formatProblem);
+
+/** The problems of the example content when its first code has these further facts. */
+const problemsOf = (facts: Partial<ErrorCode>, ...more: ErrorCode[]): string[] => {
+  const [first, ...others] = exampleContent().codes;
+  return problems({
+    codes: [{ ...exampleCode({ code: 'NoSuchKey' }), ...first, ...facts }, ...others, ...more],
+  });
+};
+
+test('content in order has no problem', () => {
+  expect(problems({})).toEqual([]);
+});
+
+describe('a problem is named with file and field when', () => {
+  test('two codes differ only in letter case', () => {
+    expect(problemsOf({}, exampleCode({ code: 'nosuchkey' }))).toEqual([
+      'content/codes/nosuchkey.mdx: file name: differs from "NoSuchKey" only in letter case',
+    ]);
+  });
+
+  test('an alias is another code’s name', () => {
+    expect(problemsOf({ aliases: ['slowdown'] })).toEqual([
+      'content/codes/NoSuchKey.mdx: aliases: "slowdown" already belongs to SlowDown',
+    ]);
+  });
+
+  test('a confusion points to no code, to itself, or only one way without a reason', () => {
+    const tell = 'It is.';
+    expect(problemsOf({ confusedWith: [{ code: 'Nothing', tell }] })[0]).toMatch(
+      /there is no code "Nothing"/,
+    );
+    expect(problemsOf({ confusedWith: [{ code: 'NoSuchKey', tell }] })[0]).toMatch(/with itself/);
+    expect(problemsOf({ confusedWith: [{ code: 'SlowDown', tell }] })[0]).toMatch(
+      /does not point back/,
+    );
+    expect(problemsOf({ confusedWith: [{ code: 'SlowDown', tell, oneWay: 'Rare.' }] })).toEqual([]);
+  });
+
+  test('a sighting names an element that is not described', () => {
+    const seen = {
+      system: 'aws' as const,
+      elements: ['BucketName'],
+      situation: 'It was.',
+      advice: 'Look.',
+      retry: 'no' as const,
+      sources: ['aws-list'],
+    };
+    expect(problemsOf({ seen: [seen], sources: [{ id: 'aws-list', shows: 'It.' }] })).toEqual([
+      'content/codes/NoSuchKey.mdx: seen.0.elements: there is no content/elements/BucketName.yaml',
+    ]);
+    expect(problemsOf({ seen: [{ ...seen, elements: [] }] })).toEqual([
+      'content/codes/NoSuchKey.mdx: seen.0: cites "aws-list", which the page\'s sources do not list',
+    ]);
+  });
+
+  test('a source is not registered, stands twice, or is cited nowhere', () => {
+    expect(problemsOf({ sources: [{ id: 'hearsay', shows: 'It.' }] })).toEqual([
+      'content/codes/NoSuchKey.mdx: sources: no source has the id "hearsay"',
+    ]);
+    const groups = exampleContent().sourceGroups;
+    const again = groups.map((group) => ({
+      ...group,
+      sources: [
+        ...group.sources,
+        { id: 'spare', title: 'It', url: 'https://example.org/aws-list' },
+      ],
+    }));
+    expect(problems({ sourceGroups: again })).toEqual([
+      'content/sources: Examples: "https://example.org/aws-list" stands twice',
+      'content/sources: Examples: nothing cites "spare"',
+    ]);
+  });
+
+  test('a system or a listed status has no prose', () => {
+    expect(
+      problems({
+        systems: new Map([['aws', { summary: 'It.', about: 'It.', recognise: [], sources: [] }]]),
+      }),
+    ).toEqual(['content/systems/ias3.mdx: file: is missing']);
+    expect(problems({ statuses: new Map() })).toEqual([
+      'content/statuses/404.mdx: file: is missing',
+      'content/statuses/503.mdx: file: is missing',
+    ]);
+  });
+
+  test('a cause has no title or no fix', () => {
+    const cause = {
+      title: '',
+      id: 'cause-',
+      clients: [],
+      system: undefined,
+      sources: [],
+      hasFix: false,
+    };
+    expect(problemsOf({ causes: [cause] })).toEqual([
+      'content/codes/NoSuchKey.mdx: body: a cause has no title',
+      'content/codes/NoSuchKey.mdx: body: the cause "" has no <Fix>',
+    ]);
+  });
+
+  test('a difference from Amazon’s current list is not described', () => {
+    expect(
+      problemsOf({ amazonToday: { status: '404 Not Found', wording: { aws: 'differs' } } }),
+    ).toEqual(['content/codes/NoSuchKey.mdx: amazonToday.difference: is missing']);
+  });
+});

@@ -1,0 +1,56 @@
+import { amazonTodaySources } from '../../src/domain/amazon-today';
+import type { CatalogueContent } from '../../src/domain/catalogue';
+import { automaticRetries } from '../../src/domain/retry';
+import { exampleCode } from './example-code';
+
+const source = (id: string) => ({ id, title: id, url: `https://example.org/${id}` });
+const prose = { summary: 'It is.', about: 'It is.', recognise: [], sources: [] };
+
+/** Content without any problem: two codes, both systems, the sources that code itself names. */
+export function exampleContent(parts: Partial<CatalogueContent> = {}): CatalogueContent {
+  return {
+    codes: [
+      exampleCode({
+        code: 'NoSuchKey',
+        listed: {
+          aws: { wording: 'The specified key does not exist.', status: '404 Not Found' },
+          ias3: { wording: 'The specified key does not exist.', status: '404 Not Found' },
+        },
+      }),
+      exampleCode({
+        code: 'SlowDown',
+        listed: {
+          ias3: { wording: 'Please reduce your request rate.', status: '503 Service Unavailable' },
+        },
+      }),
+    ],
+    elements: [],
+    sourceGroups: [
+      {
+        title: 'Examples',
+        about: 'Examples.',
+        licence: 'None.',
+        order: 1,
+        sources: [
+          { ...source('aws-list'), listOf: 'aws' },
+          { ...source('ias3-list'), listOf: 'ias3' },
+          ...new Set([
+            ...Object.values(automaticRetries).map(({ source: id }) => id),
+            ...Object.values(amazonTodaySources),
+          ]),
+        ].map((entry) => (typeof entry === 'string' ? source(entry) : entry)),
+      },
+    ],
+    statuses: new Map(
+      ['404', '503'].map((name) => [
+        name,
+        { phrase: 'It', summary: 'It is.', withoutBody: 'Look.', sources: [] },
+      ]),
+    ),
+    systems: new Map([
+      ['aws', prose],
+      ['ias3', prose],
+    ]),
+    ...parts,
+  };
+}

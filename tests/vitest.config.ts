@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Reads `dist`, so it runs after a build; bad-content builds a copy of the project itself.
+      {
+        root,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000 },
+      },
+    ],
+  },
+});
