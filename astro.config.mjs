@@ -12,7 +12,6 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   markdown: {
     // Shiki writes inline styles, which the content security policy forbids.

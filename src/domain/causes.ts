@@ -8,6 +8,8 @@ export interface Cause {
   system: string | undefined;
   sources: string[];
   hasFix: boolean;
+  /** What stands between its tags, as written. */
+  text: string;
 }
 
 const causeBlock = /<Cause\b([^>]*)>([\s\S]*?)<\/Cause>/g;
@@ -31,6 +33,7 @@ export function readCauses(body: string): Cause[] {
       system: attribute(attributes, 'system'),
       sources: list(attribute(attributes, 'sources'), ' '),
       hasFix: /<Fix>\s*\S[\s\S]*?<\/Fix>/.test(content),
+      text: content,
     };
   });
 }

@@ -7,6 +7,7 @@ import {
 } from './completeness';
 import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names';
 import type { Invariant, Problem } from './problem';
+import { proseIsOurOwn } from './prose';
 import { confusionsAreMutual, namedThingsExist } from './references';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources';
 
@@ -25,6 +26,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   statusesAreDescribed,
   causesHaveFixes,
   differencesAreNamed,
+  proseIsOurOwn,
 ];
 
 /** Everything that is wrong between the content files. */

@@ -21,7 +21,7 @@ It does not.
 
 describe('readCauses', () => {
   test('reads title, clients, system and sources of each cause, in order', () => {
-    expect(readCauses(body)[0]).toEqual({
+    expect(readCauses(body)[0]).toMatchObject({
       title: 'The clock is off by an hour',
       id: 'cause-the-clock-is-off-by-an-hour',
       clients: ['boto3', 'rclone'],
@@ -30,6 +30,10 @@ describe('readCauses', () => {
       hasFix: true,
     });
     expect(readCauses(body)).toHaveLength(2);
+  });
+
+  test('keeps what stands between the tags, for checks of our prose', () => {
+    expect(readCauses(body)[0]?.text).toContain('It is. <Cite');
   });
 
   test('does not take an empty fix for one', () => {

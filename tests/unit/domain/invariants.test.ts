@@ -100,11 +100,21 @@ describe('a problem is named with file and field when', () => {
       system: undefined,
       sources: [],
       hasFix: false,
+      text: '',
     };
     expect(problemsOf({ causes: [cause] })).toEqual([
       'content/codes/NoSuchKey.mdx: body: a cause has no title',
       'content/codes/NoSuchKey.mdx: body: the cause "" has no <Fix>',
     ]);
+  });
+
+  test('our prose repeats a sentence of a published list', () => {
+    const copied = 'It failed: the specified key does not exist.';
+    expect(problemsOf({ meaning: copied })).toEqual([
+      'content/codes/NoSuchKey.mdx: meaning: repeats a published sentence: "The specified key does not exist."',
+    ]);
+    // Between back-ticks it is a quotation of what a server or a list prints.
+    expect(problemsOf({ meaning: 'It prints `The specified key does not exist.`.' })).toEqual([]);
   });
 
   test('a difference from Amazon’s current list is not described', () => {
