@@ -56,6 +56,9 @@ describe('maskSecrets', () => {
       'upload from username jane.doe@example.org appears',
       'jane.doe@example.org',
     ],
+    ['a password in an address', 'https://user:s3cr3tpw@minio.example:9000/b', 's3cr3tpw'],
+    ['a signed token', 'token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0xxxx.abc_def', 'eyJzdWIi'],
+    ['a session token alone', `IQoJb3JpZ2luX2VjE${'Ab1+/c'.repeat(20)}`, 'IQoJb3JpZ2lu'],
   ])('hides %s', (_, text, secret) => {
     expect(maskSecrets(text)).not.toContain(secret);
     expect(maskSecrets(text)).toContain('•••');

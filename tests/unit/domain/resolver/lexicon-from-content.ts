@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { errorCodeSchema } from '../../../../src/domain/error-code';
+import {
+  buildLexicon,
+  type Lexicon,
+  type RecognisableFacts,
+} from '../../../../src/domain/resolver/lexicon';
+
+const folder = fileURLToPath(new URL('../../../../content/codes/', import.meta.url));
+
+/** The catalogue as the content files have it, read without Astro. */
+export function codesFromContent(): RecognisableFacts[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(folder + file, 'utf8');
+      const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
+      return { code: file.replace(/\.mdx$/, ''), ...errorCodeSchema.parse(parse(frontMatter)) };
+    });
+}
+
+/** The lexicon that the site would ship today. */
+export function lexiconFromContent(): Lexicon {
+  return buildLexicon(codesFromContent());
+}
