@@ -1,7 +1,8 @@
 import { differenceFacets } from '../domain/facets';
 import type { Reading } from '../domain/resolver';
 import { systemById, systemIds } from '../domain/systems';
-import type { Filters, Row } from '../views/search-rows';
+import type { Filters } from '../views/search-filters';
+import type { Row } from '../views/search-rows';
 
 /** A page that the full text search found. */
 export interface FullTextResult {

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/resolver';
-import type { Lexicon } from '../domain/resolver/lexicon';
+import { matchSituation } from '../domain/situation';
 import { readingRows } from '../views/reading-rows';
+import type { SearchDetails } from '../views/search-details';
 import { seenId } from '../views/seen-id';
 import type { SituationText } from '../views/situations';
 import { urls } from '../views/urls';
@@ -12,7 +13,7 @@ import { urls } from '../views/urls';
 export function showReading(
   panel: HTMLElement,
   reading: Reading,
-  lexicon: Lexicon,
+  details: SearchDetails,
   situationsFolder: string,
 ): void {
   const section = document.createElement('section');
@@ -23,7 +24,7 @@ export function showReading(
   heading.textContent = 'Read from your text';
   const list = document.createElement('dl');
   list.className = 'reading mt-1';
-  for (const { label, value } of readingRows(reading, lexicon)) {
+  for (const { label, value } of readingRows(reading, details)) {
     const term = document.createElement('dt');
     term.textContent = label;
     const description = document.createElement('dd');
@@ -31,22 +32,27 @@ export function showReading(
     list.append(term, description);
   }
   section.append(heading, list);
-  panel.append(section);
-  if (reading.situation) void showSituation(section, reading.situation, situationsFolder);
+  panel.prepend(section);
+  if (reading.clues) void showSituation(section, reading.clues, situationsFolder);
 }
 
 async function showSituation(
   section: HTMLElement,
-  { code, index }: { code: string; index: number },
+  clues: NonNullable<Reading['clues']>,
   folder: string,
 ): Promise<void> {
-  const situation = await loadSituation(`${folder}${code}.json`, index);
-  if (!situation) return;
+  const situations = await loadSituations(`${folder}${clues.code}.json`);
+  const index = matchSituation(
+    situations.map(({ signs }) => signs),
+    clues,
+  );
+  const situation = index === undefined ? undefined : situations[index];
+  if (index === undefined || !situation) return;
   const paragraph = document.createElement('p');
   paragraph.className = 'mt-2';
   paragraph.setAttribute('data-situation', '');
   const link = document.createElement('a');
-  link.href = urls.code(code, seenId(index));
+  link.href = urls.code(clues.code, seenId(index));
   link.textContent = 'Seen before';
   paragraph.append(
     link,
@@ -56,12 +62,11 @@ async function showSituation(
 }
 
 /** Missing situations leave the reading as it is: the page of the code has them. */
-async function loadSituation(url: string, index: number): Promise<SituationText | undefined> {
+async function loadSituations(url: string): Promise<SituationText[]> {
   try {
     const response = await fetch(url);
-    if (!response.ok) return undefined;
-    return ((await response.json()) as SituationText[])[index];
+    return response.ok ? ((await response.json()) as SituationText[]) : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,3 +1,4 @@
+import type { SearchDetails } from '../views/search-details';
 import type { Row } from '../views/search-rows';
 import type { FullTextResult } from './full-text';
 
@@ -13,20 +14,33 @@ export function resultList(panel: HTMLElement): HTMLElement {
 
 /** Appends the resolver's answers. Everything is set as text: it may come from the reader's paste. */
 export function showRows(list: HTMLElement, rows: readonly Row[]): void {
-  for (const row of rows) {
+  for (const { href, title, code, remark, certainty, why } of rows) {
     const item = document.createElement('li');
-    item.dataset['why'] = row.why;
-    item.dataset['certainty'] = row.certainty;
+    item.dataset['why'] = why;
+    item.dataset['certainty'] = certainty;
     const link = document.createElement('a');
-    link.href = row.href;
-    const head = element('span', 'block');
-    head.append(element('span', 'code', row.title));
-    if (row.statuses !== '') head.append(' ', element('span', 'status', row.statuses));
-    link.append(head, element('span', 'block', row.summary));
-    const certainty = row.certainty === 'exact' ? 'Found' : 'Likely';
-    link.append(element('span', 'why block', `${certainty}: ${row.why}`));
+    link.href = href;
+    if (code) link.dataset['code'] = code;
+    const reason = `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}`;
+    link.append(
+      element('span', 'code', title),
+      ' ',
+      element('span', 'status'),
+      element('span', 'summary block', remark),
+      element('span', 'why block', reason),
+    );
     item.append(link);
     list.append(item);
+  }
+}
+
+/** Fills in what is known of the codes, once it is there. */
+export function showDetails(list: HTMLElement, details: SearchDetails): void {
+  for (const link of list.querySelectorAll<HTMLElement>('[data-code]')) {
+    const detail = details[link.dataset['code'] ?? ''];
+    const [status, summary] = link.querySelectorAll('.status, .summary');
+    if (status && detail) status.textContent = detail.statuses;
+    if (summary && detail) summary.textContent = detail.summary;
   }
 }
 

@@ -1,74 +1,114 @@
-import { mayEnterAddress } from '../domain/mask-secrets';
 import { createResolver, type Resolution } from '../domain/resolver';
 import type { Lexicon } from '../domain/resolver/lexicon';
+import type { SearchDetails } from '../views/search-details';
+import type { Filters } from '../views/search-filters';
 import { type Row, resolverRows } from '../views/search-rows';
 import { urls } from '../views/urls';
-import { fullTextQuery, searchFullText } from './full-text';
-import { showReading } from './reading';
-import { resultList, showFullText, showRows } from './result-list';
+import { resultList, showDetails, showFullText, showRows } from './result-list';
 
-/** How long the keys must rest before the full text is searched. */
+/** How long the keys must rest before the full text is searched, in milliseconds. */
 const pauseBeforeFullText = 180;
 
-interface Ready {
-  lexicon: Lexicon;
-  resolve: (input: string) => Resolution;
-}
-
-/** What a search box does once it is used: answers while the reader types, and goes where they say. */
+/**
+ * What a search box does once it is used: answers while the reader types, and goes where they say.
+ * Only what the first answer needs is loaded with this file; the rest follows when it is wanted.
+ */
 export class SearchSession {
-  private readonly ready: Promise<Ready>;
-  private rows: Row[] = [];
+  private readonly resolver: Promise<(input: string) => Resolution>;
+  private readonly details: Promise<SearchDetails>;
+  private rows: readonly Row[] = [];
   /** Counts the inputs, so that a late answer to an earlier one is dropped. */
   private turn = 0;
 
   constructor(private readonly box: HTMLElement) {
-    this.ready = loadLexicon(box.dataset['lexicon'] ?? '');
+    this.resolver = loadJson<Lexicon>(this.address('lexicon')).then(createResolver);
+    // A failure is told when an answer is wanted, not before.
+    this.resolver.catch(() => undefined);
+    // Without details the answers are complete, only barer.
+    this.details = this.resolver
+      .then(() => loadJson<SearchDetails>(this.address('details')))
+      .catch(() => ({}));
   }
 
-  /** Answers what stands in the box now. */
-  update(): Promise<void> {
+  /** Answers what stands in the box now, then adds what takes longer. */
+  async update(): Promise<void> {
+    const added = await this.answered();
+    await added?.();
+  }
+
+  /** Answers what stands in the box now; gives what adds the rest, unless the text has changed. */
+  private async answered(): Promise<(() => Promise<void>) | undefined> {
     this.turn += 1;
-    return this.answer(this.turn);
-  }
-
-  private async answer(turn: number): Promise<void> {
+    const turn = this.turn;
     const input = this.field().value;
-    let ready: Ready;
+    const filters = this.filters();
+    let resolve: (input: string) => Resolution;
     try {
-      ready = await this.ready;
+      resolve = await this.resolver;
     } catch {
       this.say(
         'The data of this search could not be loaded. All codes are in the table under “Codes”.',
       );
-      return;
+      return undefined;
     }
-    if (turn !== this.turn) return;
-    const filters = this.filters();
-    const { answers, reading } = ready.resolve(input);
-    this.rows = resolverRows(input, answers, ready.lexicon, filters);
-    this.followInput(input, filters);
+    if (turn !== this.turn) return undefined;
+    const { answers, read } = resolve(input);
+    this.rows = await this.filtered(resolverRows(answers), input, filters);
+    if (turn !== this.turn) return undefined;
     const panel = this.panel();
     panel.replaceChildren();
-    if (input.trim() === '' && this.rows.length === 0) return this.say('');
-    if (reading) showReading(panel, reading, ready.lexicon, this.box.dataset['situations'] ?? '');
+    void this.followInput(input, filters);
+    if (input.trim() === '' && this.rows.length === 0) {
+      this.say('');
+      return undefined;
+    }
     const list = resultList(panel);
     showRows(list, this.rows);
     this.sayCount(this.rows.length);
-    await pause(pauseBeforeFullText);
-    if (turn !== this.turn) return;
-    await this.addFullText(list, fullTextQuery(input, reading, this.rows), filters, turn);
+    return async () => {
+      void this.details.then((details) => showDetails(list, details));
+      void this.addReading(panel, read, turn);
+      await pause(pauseBeforeFullText);
+      if (turn === this.turn) await this.addFullText(list, input, read, filters, turn);
+    };
   }
 
-  private async addFullText(
-    list: HTMLElement,
-    query: string,
-    filters: Record<string, string>,
+  /** Only the search page has filters, so what filters is loaded there alone. */
+  private async filtered(
+    rows: readonly Row[],
+    input: string,
+    filters: Filters,
+  ): Promise<readonly Row[]> {
+    if (Object.keys(filters).length === 0) return rows;
+    const { filterRows } = await import('../views/search-filters');
+    return filterRows(rows, input, await this.details, filters);
+  }
+
+  /** Puts above the results what was understood from a paste. */
+  private async addReading(
+    panel: HTMLElement,
+    read: Resolution['read'],
     turn: number,
   ): Promise<void> {
-    if (query === '') return;
+    const reading = await read();
+    if (!reading || turn !== this.turn) return;
+    const [{ showReading }, details] = await Promise.all([import('./reading'), this.details]);
+    if (turn === this.turn) showReading(panel, reading, details, this.address('situations'));
+  }
+
+  /** Puts below the answers the pages whose text has the words. */
+  private async addFullText(
+    list: HTMLElement,
+    input: string,
+    read: Resolution['read'],
+    filters: Filters,
+    turn: number,
+  ): Promise<void> {
     try {
-      const found = await searchFullText(this.box.dataset['pagefind'] ?? '', query, filters);
+      const { fullTextQuery, searchFullText } = await import('./full-text');
+      const query = fullTextQuery(input, await read(), this.rows);
+      if (query === '') return;
+      const found = await searchFullText(this.address('pagefind'), query, filters);
       if (turn !== this.turn) return;
       const fresh = found.filter(({ url }) => !this.rows.some(({ href }) => href === url));
       showFullText(list, fresh);
@@ -84,42 +124,38 @@ export class SearchSession {
 
   /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */
   async submit({ goToFirst = false } = {}): Promise<void> {
-    await this.update();
+    await this.answered();
     const [first] = this.rows;
     const input = this.field().value.trim();
     if (first && (goToFirst || first.certainty === 'exact')) location.assign(first.href);
-    else if (input !== '' && !this.followsAddress() && mayEnterAddress(input)) {
+    else if (!this.followsAddress() && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
     }
   }
 
+  /** Moves among the results with the arrows; Escape comes back to the field, then empties it. */
   handleKey(key: string): void {
+    const field = this.field();
     const links = [...this.panel().querySelectorAll<HTMLAnchorElement>('li > a')];
     const position = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (key === 'Escape') this.escape();
-    else if (key === 'ArrowDown' && this.caretIsAtEnd(position)) links[position + 1]?.focus();
-    else if (key === 'ArrowUp' && position === 0) this.field().focus();
+    const isAtEnd = position >= 0 || field.selectionEnd === field.value.length;
+    if (key === 'ArrowDown' && isAtEnd) links[position + 1]?.focus();
     else if (key === 'ArrowUp' && position > 0) links[position - 1]?.focus();
-  }
-
-  private caretIsAtEnd(position: number): boolean {
-    const field = this.field();
-    return position >= 0 || field.selectionEnd === field.value.length;
-  }
-
-  private escape(): void {
-    const field = this.field();
-    if (document.activeElement === field) {
+    else if ((key === 'ArrowUp' && position === 0) || (key === 'Escape' && position >= 0)) {
+      field.focus();
+    } else if (key === 'Escape') {
       field.value = '';
       void this.update();
-    } else field.focus();
+    }
   }
 
-  private followInput(input: string, filters: Record<string, string>): void {
+  /** Writes the input and the filters into the address of the search page. */
+  private async followInput(input: string, filters: Filters): Promise<void> {
     if (!this.followsAddress()) return;
     const parameters = new URLSearchParams();
-    if (mayEnterAddress(input)) parameters.set('q', input.trim());
+    if (await mayEnterAddress(input)) parameters.set('q', input.trim());
     for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
+    if (input !== this.field().value) return;
     const query = parameters.size > 0 ? `?${parameters}` : '';
     if (query !== location.search) history.replaceState(null, '', location.pathname + query);
   }
@@ -129,11 +165,15 @@ export class SearchSession {
   }
 
   /** The filters that are set, by their names in the address. */
-  private filters(): Record<string, string> {
+  private filters(): Filters {
     const selects = [...this.box.querySelectorAll('select')];
     return Object.fromEntries(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
+  }
+
+  private address(name: 'lexicon' | 'details' | 'situations' | 'pagefind'): string {
+    return this.box.dataset[name] ?? '';
   }
 
   private field(): HTMLTextAreaElement {
@@ -154,11 +194,16 @@ export class SearchSession {
   }
 }
 
-async function loadLexicon(url: string): Promise<Ready> {
+/** Loaded late: no answer waits for it. */
+async function mayEnterAddress(input: string): Promise<boolean> {
+  const { mayEnterAddress: may } = await import('../domain/mask-secrets');
+  return may(input);
+}
+
+async function loadJson<Data>(url: string): Promise<Data> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const lexicon = (await response.json()) as Lexicon;
-  return { lexicon, resolve: createResolver(lexicon) };
+  return (await response.json()) as Data;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,12 +1,13 @@
-import { splitWords } from './resolver/words';
+import type { ErrorCode } from './error-code';
+import { splitWords, tellingWords } from './resolver/words';
 
 /** The part of a recorded reply that tells one situation from another; texts as telling words. */
 export interface SituationSigns {
   system: string;
-  status?: string;
-  message?: string;
-  resource?: string;
-  body?: string;
+  status?: string | undefined;
+  message?: string | undefined;
+  resource?: string | undefined;
+  body?: string | undefined;
   elements?: readonly string[];
 }
 
@@ -20,6 +21,28 @@ export interface SituationClues {
 }
 
 const enough = 0.8;
+/** A cut resource of fewer words could be the beginning of anything. */
+const fewestWords = 4;
+
+/** What tells the recorded replies of a code apart, in the order of its content file. */
+export function situationSigns({
+  seen,
+  listed,
+}: Pick<ErrorCode, 'seen' | 'listed'>): SituationSigns[] {
+  const listedStatuses = Object.values(listed).map(({ status }) => status);
+  const telling = (text: string | undefined) =>
+    text === undefined ? undefined : tellingWords(text);
+  return seen.map(({ system, status, message, resource, body, elements }) => ({
+    system,
+    // A status that a list has as well tells nothing: only another one does.
+    status: status !== undefined && listedStatuses.includes(status) ? undefined : status,
+    message: telling(message),
+    resource: telling(resource),
+    body: telling(body),
+    elements,
+  }));
+}
+
 /**
  * Which of a code's recorded replies the text is like, as its position in the list. The Internet
  * Archive explains in `<Resource>`, so there it decides; elsewhere the message, the elements and
@@ -73,15 +96,28 @@ function likeness(
   ] as const) {
     if (recorded === undefined) continue;
     const words = recorded.split(' ').filter((word) => word !== '*');
-    const share = words.filter((word) => present.has(word)).length / words.length;
-    if (share < enough) return 0;
-    score += worth * share + (worth * words.length) / 200;
+    const whole = shareOf(words, present);
+    const beginning = recorded === resource ? shareOfBeginning(words, present) : 0;
+    if (whole < enough && beginning === 0) return 0;
+    score += worth * Math.max(whole, beginning) + (worth * words.length) / 200;
   }
   if (score === 0) return 0;
-  // The lexicon leaves out a status that a list has as well: only another one tells something.
   if (status !== undefined && clues.status !== undefined) {
     score += status.startsWith(`${clues.status} `) ? 2 : -2;
   }
   const found = elements.filter((element) => clues.text.includes(`<${element}>`)).length;
   return score + 3 * found - (elements.length - found);
+}
+
+function shareOf(words: readonly string[], present: ReadonlySet<string>): number {
+  return words.filter((word) => present.has(word)).length / words.length;
+}
+
+/** A resource that was cut short has the first of the recorded words; a whole one counts more. */
+function shareOfBeginning(words: readonly string[], present: ReadonlySet<string>): number {
+  for (let end = words.length; end >= fewestWords; end -= 1) {
+    const share = shareOf(words.slice(0, end), present);
+    if (share >= enough) return 0.9 * share;
+  }
+  return 0;
 }

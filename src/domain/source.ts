@@ -30,6 +30,8 @@ export const sourceGroupSchema = z.strictObject({
       sourceSchema.extend({
         /** Set on the published list of a system: what the `listed` blocks were copied from. */
         listOf: z.enum(systemIds).optional(),
+        /** What a reader of a quoted row must know of that list, in a few words. */
+        listRemark: z.string().min(1).optional(),
       }),
     )
     .min(1),

@@ -11,15 +11,12 @@ export const systems = [
     name: 'Amazon S3',
     shortName: 'AWS',
     listName: 'the AWS list',
-    listRemark:
-      'Amazon’s Error data type, a shortened copy: 25 of the 80 codes on that page today.',
   },
   {
     id: 'ias3',
     name: 'Internet Archive S3-like API',
     shortName: 'IAS3',
     listName: 'the IAS3 table',
-    listRemark: 'IAS3 Error Messages, 63 codes, equal to the table in the server’s source of 2010.',
   },
 ] as const;
 

@@ -82,7 +82,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     aliases: code.aliases,
     sections: sectionsOf(code, clientsSection !== undefined),
     firstCauses: code.causes.slice(0, 3).map(({ title, id }) => ({ title, href: `#${id}` })),
-    listed: listedView(code),
+    listed: listedView(code, catalogue),
     amazonToday: amazonTodayView(code, catalogue),
     amazonTodaySources: {
       list: catalogue.source(amazonTodaySources.list).url,

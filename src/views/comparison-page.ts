@@ -62,7 +62,7 @@ export function comparisonRows(catalogue: Catalogue, difference?: Difference): C
 function comparisonRow(code: ErrorCode, catalogue: Catalogue): ComparisonRow {
   return {
     ...codeRow(code, catalogue),
-    listed: listedView(code),
+    listed: listedView(code, catalogue),
     amazonToday: amazonTodayInShort(code),
   };
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../domain/catalogue';
 import { compareListed } from '../domain/comparison';
 import type { ErrorCode } from '../domain/error-code';
 import { type System, systemPairs, systems } from '../domain/systems';
@@ -7,6 +8,8 @@ import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts';
 /** One list's row of the code; `row` is absent where the list does not have it. */
 export interface ListedColumn {
   system: System;
+  /** What to know of the list; for the page of a code. */
+  remark: string | undefined;
   row:
     | { wording: WordingSegment[]; status: string; soapFaultCodePrefix: string | undefined }
     | undefined;
@@ -22,17 +25,19 @@ export interface ListedView {
  * The lists' rows side by side. Each wording is marked against the other column's, or left plain
  * when there is nothing to compare it with.
  */
-export function listedView(code: ErrorCode): ListedView {
+export function listedView(code: ErrorCode, catalogue: Catalogue): ListedView {
   const [pair] = systemPairs();
   const comparison = pair && compareListed(code, pair[0].id, pair[1].id);
   const both = comparison?.presence === 'both' ? comparison : undefined;
   return {
     columns: systems.map((system) => {
       const listed = code.listed[system.id];
-      if (!listed) return { system, row: undefined };
+      const remark = catalogue.listOf(system.id).listRemark;
+      if (!listed) return { system, remark, row: undefined };
       const marked = system === pair?.[0] ? both?.wording.left : both?.wording.right;
       return {
         system,
+        remark,
         row: {
           wording: marked ?? [{ text: listed.wording, own: false }],
           status: listed.status,

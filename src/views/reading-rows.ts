@@ -1,7 +1,7 @@
 import type { Reading } from '../domain/resolver';
-import type { Lexicon } from '../domain/resolver/lexicon';
 import { systems } from '../domain/systems';
 import { wordingVerdict } from '../domain/wording-verdict';
+import type { SearchDetails } from './search-details';
 
 /** One thing that the box understood from a paste: its name and its value, as plain text. */
 export interface ReadingRow {
@@ -16,7 +16,7 @@ const verdictWords = {
 } as const;
 
 /** What was read, in the order in which a reader looks for it. */
-export function readingRows(reading: Reading, lexicon: Lexicon): ReadingRow[] {
+export function readingRows(reading: Reading, details: SearchDetails): ReadingRow[] {
   const { code, status, message, resource, requestId, hostId, client, system } = reading;
   const rows: [string, string | undefined][] = [
     [
@@ -26,7 +26,7 @@ export function readingRows(reading: Reading, lexicon: Lexicon): ReadingRow[] {
     ['Code', code],
     ['Status', status?.toString()],
     ['Message', message],
-    ['Against the lists', message && againstLists(message, reading, lexicon)],
+    ['Against the lists', message && againstLists(message, reading, details)],
     ['Resource', resource],
     ['Request id', requestId],
     ['Host id', hostId],
@@ -38,13 +38,13 @@ export function readingRows(reading: Reading, lexicon: Lexicon): ReadingRow[] {
 /** How the message differs from each list's wording for the code that was read. */
 function againstLists(
   message: string,
-  { code, situation }: Reading,
-  lexicon: Lexicon,
+  { code, clues }: Reading,
+  details: SearchDetails,
 ): string | undefined {
-  const entry = lexicon.codes.find((candidate) => candidate.code === (situation?.code ?? code));
-  if (!entry) return undefined;
+  const wordings = details[clues?.code ?? code ?? '']?.wordings;
+  if (!wordings) return undefined;
   const parts = systems.map(({ id, listName }) => {
-    const wording = entry.listed[id]?.[0];
+    const wording = wordings[id];
     return wording === undefined
       ? `not in ${listName}`
       : `${verdictWords[wordingVerdict(message, wording)]} ${listName}`;

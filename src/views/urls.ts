@@ -21,6 +21,8 @@ export const urls = {
   sources: (fragment = ''): string => `${base}sources/${hash(fragment)}`,
   /** What the search box reads before its first answer. */
   lexicon: (): string => `${base}search/lexicon.json`,
+  /** What the search box reads after it. */
+  details: (): string => `${base}search/details.json`,
   /** The folder of what was seen of each code, one file per code. */
   situations: (): string => `${base}search/situations/`,
   /** The folder that Pagefind writes after the build. */

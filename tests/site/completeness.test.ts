@@ -105,5 +105,7 @@ test('Pagefind indexed the pages that have a body to search, and only those', ()
 test('what the search box needs before its first answer is there', () => {
   const lexicon = JSON.parse(readBuilt('/search/lexicon.json')) as { codes: { code: string }[] };
   expect(lexicon.codes.map(({ code }) => code).sort()).toEqual(codes);
+  const details = JSON.parse(readBuilt('/search/details.json')) as Record<string, unknown>;
+  expect(Object.keys(details).sort()).toEqual(codes);
   expect(existsSync(`${dist}search/situations/SlowDown.json`)).toBe(true);
 });

@@ -1,9 +1,7 @@
 import { guessSystem, type SystemGuess } from '../guess-system';
 import { maskSecrets } from '../mask-secrets';
 import type { Answered } from '../resolver/answers';
-import type { Knowledge } from '../resolver/knowledge';
-import { type LexiconEntry, messageOf } from '../resolver/lexicon';
-import { matchSituation, type SituationSigns } from '../situation';
+import type { SituationClues } from '../situation';
 import { guessClient } from './client';
 import { readFields } from './fields';
 
@@ -20,39 +18,29 @@ export interface Reading {
   client?: string;
   /** The system that most likely sent the error. */
   system: SystemGuess;
-  /** The recorded reply that the text is like: `index` counts in the code's `seen`. */
-  situation?: { code: string; index: number };
+  /** What decides which recorded reply of the code it is like. Not masked: never to be shown. */
+  clues?: { code: string } & SituationClues;
 }
 
 /** Longer texts than a reader wants to see again are cut. */
 const longestShown = 600;
 
 /** Reads a text that holds more than a name; `null` for what is only typed. */
-export function readPastedError(
-  { answers, input: { text, statuses, slots } }: Answered,
-  { entries }: Knowledge,
-): Reading | null {
+export function readPastedError({
+  answers,
+  input: { text, statuses, slots },
+}: Answered): Reading | null {
   const ends = endsOf(text);
   const fields = readFields(ends);
   const status = statuses.findLast(({ sure }) => sure)?.number;
   const client = guessClient(ends);
   const system = guessSystem({ text: ends, ...fields });
-  const isTyped =
-    Object.keys(fields).length === 0 && !client && (status === undefined || text.length < 40);
-  if (isTyped) return null;
-  const first = answers.find(({ kind }) => kind === 'code')?.code;
-  const isCodeRead = answers[0]?.kind === 'code';
   const printed = slots.findLast(({ strict, value }) => strict && /[a-z]/i.test(value));
-  const code = printed?.value ?? (isCodeRead ? first : undefined);
-  const index =
-    first && isCodeRead
-      ? matchSituation(recorded(entries.get(first)), {
-          text: ends,
-          system: system.id,
-          status,
-          ...fields,
-        })
-      : undefined;
+  const isShort = text.length < 40;
+  const isBare = isShort || (status === undefined && printed === undefined);
+  if (Object.keys(fields).length === 0 && !client && isBare) return null;
+  const [first] = answers;
+  const code = printed?.value ?? first?.code;
   return {
     ...(code && { code: shown(code) }),
     ...(status !== undefined && { status }),
@@ -62,15 +50,10 @@ export function readPastedError(
     ...(fields.hostId && { hostId: fields.hostId.slice(0, 200) }),
     ...(client && { client }),
     system,
-    ...(first && index !== undefined && { situation: { code: first, index } }),
+    ...(first?.code && {
+      clues: { code: first.code, text: ends, system: system.id, status, ...fields },
+    }),
   };
-}
-
-function recorded(entry: LexiconEntry | undefined): SituationSigns[] {
-  return (entry?.seen ?? []).map((sighting) => {
-    const message = entry && messageOf(sighting, entry);
-    return { ...sighting, ...(message !== undefined && { message }) };
-  });
 }
 
 /** What a long log is about stands where it begins or ends. */

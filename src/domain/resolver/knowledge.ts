@@ -33,7 +33,7 @@ export function prepare(lexicon: Lexicon): Knowledge {
   const spelled = new Map<string, KnownName>();
   const byStatus = new Map<number, Map<string, number>>();
   const tellingPhrases = new Map<string, string[]>();
-  const firstWords = new Set<string>();
+  const firstWords = new Set(lexicon.openings.flatMap((word) => [word, stem(word.toLowerCase())]));
   const learn = (name: string, known: KnownName) => {
     if (!names.has(foldName(name))) names.set(foldName(name), known);
     for (const spelling of spellings(name)) {
@@ -49,19 +49,8 @@ export function prepare(lexicon: Lexicon): Knowledge {
     for (const alias of entry.aliases ?? []) learn(alias, { code, kind: 'alias' });
     for (const name of entry.classes ?? []) learn(name, { code, kind: 'class' });
     const rows = Object.values(entry.listed);
-    for (const [wording] of rows) {
-      const first = /^\w{1,20}/.exec(wording)?.[0] ?? wording;
-      firstWords.add(first).add(stem(first.toLowerCase()));
-    }
-    for (const { message } of entry.seen ?? []) {
-      if (message) firstWords.add(message.split(' ', 1)[0] ?? message);
-    }
-    const statuses = [
-      ...rows.map((row) => row[1]),
-      ...(entry.seen ?? []).map((seen) => seen.status),
-    ];
-    for (const status of statuses) {
-      const read = status ? parseStatus(status) : undefined;
+    for (const status of [...rows.map((row) => row[1]), ...(entry.statuses ?? [])]) {
+      const read = parseStatus(status);
       if (!read?.number) continue;
       const codes = byStatus.get(read.number) ?? new Map<string, number>();
       codes.set(code, (codes.get(code) ?? 0) + 1);

@@ -12,17 +12,23 @@ import { tellingWords } from './words';
 export interface Lexicon {
   /** One entry per page, in the order of the catalogue. */
   codes: LexiconEntry[];
+  /** The words that messages begin with, as printed: they stand glued to a code where tags were lost. */
+  openings: string[];
 }
 
 export interface LexiconEntry {
   /** As servers send it and as the page is called. */
   code: string;
-  /** The page's first sentence, shown beside the code. */
-  summary: string;
-  /** What each published list says, as printed: `[wording, status]`. */
+  /** What each published list says: its wording as telling words, and its status as printed. */
   listed: Partial<Record<SystemId, [wording: string, status: string]>>;
-  /** Recorded replies, in the page's order: `Reading.situation` counts in it. */
-  seen?: LexiconSighting[];
+  /** Messages on the wire, as telling words; `=aws` stands for that list's wording. */
+  messages?: string[];
+  /** Explanations in `<Resource>`, as telling words. */
+  resources?: string[];
+  /** Replies that are not an XML error, as telling words. */
+  bodies?: string[];
+  /** Statuses seen on the wire that no list of the code has, once for each reply. */
+  statuses?: string[];
   /** Other names of the same error. */
   aliases?: string[];
   /** Exception classes whose name is neither the code nor the code and `Exception`. */
@@ -33,60 +39,73 @@ export interface LexiconEntry {
   prints?: string[];
 }
 
-/** A recorded reply: its texts as telling words. */
-export interface LexiconSighting {
-  system: SystemId;
-  /** As printed; left out where a list of the code has the same. */
-  status?: string;
-  /** `=aws`: the words of that list's wording. */
-  message?: string;
-  resource?: string;
-  body?: string;
-  elements?: string[];
-}
-
 /** The facts of a code that it can be recognised by. */
 export type RecognisableFacts = Pick<
   ErrorCode,
-  'code' | 'summary' | 'listed' | 'seen' | 'aliases' | 'keywords' | 'exceptions' | 'clientNotes'
+  'code' | 'listed' | 'seen' | 'aliases' | 'keywords' | 'exceptions' | 'clientNotes'
 >;
 
 /** Picks from the catalogue what the resolver needs. */
 export function buildLexicon(codes: readonly RecognisableFacts[]): Lexicon {
-  return { codes: codes.map(lexiconEntry) };
+  const texts = codes.flatMap(({ listed, seen }) => [
+    ...Object.values(listed).map(({ wording }) => wording),
+    ...seen.map(({ message }) => message ?? ''),
+  ]);
+  return {
+    codes: codes.map(lexiconEntry),
+    openings: unique(texts.flatMap((text) => /^\w{1,20}/.exec(text)?.[0] ?? [])),
+  };
 }
 
 function lexiconEntry(facts: RecognisableFacts): LexiconEntry {
-  const { code, summary, aliases } = facts;
-  const listed: LexiconEntry['listed'] = {};
-  for (const [system, row] of Object.entries(facts.listed) as [
-    SystemId,
-    { wording: string; status: string },
-  ][]) {
-    listed[system] = [row.wording, row.status];
-  }
-  const classes = classNames(code, Object.values(facts.exceptions));
-  const keywords = unique(facts.keywords.map(tellingWords));
-  const seen = facts.seen.map((sighting) => lexiconSighting(sighting, listed));
-  const known = seen.map(({ message }) => message);
+  const { code, aliases, seen } = facts;
+  const listed = Object.fromEntries(
+    Object.entries(facts.listed).map(([system, { wording, status }]) => [
+      system,
+      [tellingWords(wording), status],
+    ]),
+  ) as LexiconEntry['listed'];
+  const rows = Object.entries(listed);
+  const messages = unique(
+    tellingTexts(seen.map(({ message }) => message)).map((words) => {
+      const same = rows.find(([, [wording]]) => wording === words);
+      return same ? `=${same[0]}` : words;
+    }),
+  );
   const prints = unique(
     facts.clientNotes
       .flatMap(({ prints: printed }) => (printed && tellsByItself(printed, facts) ? [printed] : []))
       .map(tellingWords),
-  ).filter((words) => !known.some((message) => message?.includes(words)));
+  ).filter((words) => !messages.some((message) => message.includes(words)));
   return {
     code,
-    summary,
     listed,
-    ...(seen.length > 0 && { seen }),
-    ...(aliases.length > 0 && { aliases }),
-    ...(classes.length > 0 && { classes }),
-    ...(keywords.length > 0 && { keywords }),
-    ...(prints.length > 0 && { prints }),
+    ...unlessEmpty({
+      messages,
+      resources: unique(tellingTexts(seen.map(({ resource }) => resource))),
+      bodies: unique(tellingTexts(seen.map(({ body }) => body))),
+      statuses: seen.flatMap(({ status }) =>
+        status && !rows.some(([, row]) => row[1] === status) ? [status] : [],
+      ),
+      aliases,
+      classes: classNames(code, Object.values(facts.exceptions)),
+      keywords: unique(facts.keywords.map(tellingWords)),
+      prints,
+    }),
   };
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+const tellingTexts = (texts: readonly (string | undefined)[]) =>
+  texts.flatMap((text) => (text === undefined ? [] : [tellingWords(text)]));
+
+/** The lists that hold something. */
+function unlessEmpty<Lists extends Record<string, string[]>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(
+    Object.entries(lists).filter(([, list]) => list.length > 0),
+  ) as Partial<Lists>;
+}
 
 /** Whether recognising a client's line adds anything: names and statuses are recognised anyway. */
 function tellsByItself(printed: string, { code, aliases }: RecognisableFacts): boolean {
@@ -94,31 +113,10 @@ function tellsByItself(printed: string, { code, aliases }: RecognisableFacts): b
   return !namesIt && !/\b[1-5]\d\d\b/.test(printed) && printed.split(' ').length >= 4;
 }
 
-function lexiconSighting(
-  sighting: ErrorCode['seen'][number],
-  listed: LexiconEntry['listed'],
-): LexiconSighting {
-  const { system, status, message, resource, elements, body } = sighting;
-  const rows = Object.entries(listed);
-  const isListedStatus = rows.some(([, row]) => row[1] === status);
-  const words = message === undefined ? undefined : tellingWords(message);
-  const sameWording = rows.find(([, row]) => tellingWords(row[0]) === words)?.[0];
-  return {
-    system,
-    ...(status !== undefined && !isListedStatus && { status }),
-    ...(words !== undefined && { message: sameWording ? `=${sameWording}` : words }),
-    ...(resource !== undefined && { resource: tellingWords(resource) }),
-    ...(body !== undefined && { body: tellingWords(body) }),
-    ...(elements.length > 0 && { elements }),
-  };
-}
-
-/** The telling words of what a sighting says, also where it only points to a list. */
-export function messageOf(sighting: LexiconSighting, entry: LexiconEntry): string | undefined {
-  const { message } = sighting;
-  if (!message?.startsWith('=')) return message;
-  const row = entry.listed[message.slice(1) as SystemId];
-  return row && tellingWords(row[0]);
+/** A message's telling words, also where it only points to a list. */
+export function messageWords(message: string, { listed }: LexiconEntry): string {
+  const row = message.startsWith('=') ? listed[message.slice(1) as SystemId] : undefined;
+  return row ? row[0] : message;
 }
 
 /** The last part of `software.amazon.awssdk.services.s3.model.NoSuchKeyException`, where it tells more. */

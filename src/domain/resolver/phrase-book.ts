@@ -1,4 +1,4 @@
-import { type Lexicon, type LexiconEntry, messageOf } from './lexicon';
+import { type Lexicon, type LexiconEntry, messageWords } from './lexicon';
 import { nameParts, tellingWords } from './words';
 
 export type PhraseKind = 'listed' | 'seen' | 'resource' | 'body' | 'prints' | 'keyword' | 'name';
@@ -42,14 +42,10 @@ export const pairKey = (first: number, second: number) => first * 65_536 + secon
 
 function texts(entry: LexiconEntry): [PhraseKind, string][] {
   const found: [PhraseKind, string][] = [];
-  for (const [wording] of Object.values(entry.listed))
-    found.push(['listed', tellingWords(wording)]);
-  for (const sighting of entry.seen ?? []) {
-    const message = messageOf(sighting, entry);
-    if (message) found.push(['seen', message]);
-    if (sighting.resource) found.push(['resource', sighting.resource]);
-    if (sighting.body) found.push(['body', sighting.body]);
-  }
+  for (const [wording] of Object.values(entry.listed)) found.push(['listed', wording]);
+  for (const message of entry.messages ?? []) found.push(['seen', messageWords(message, entry)]);
+  for (const resource of entry.resources ?? []) found.push(['resource', resource]);
+  for (const body of entry.bodies ?? []) found.push(['body', body]);
   found.push(['name', tellingWords(nameParts(entry.code).join(' '))]);
   for (const printed of entry.prints ?? []) found.push(['prints', printed]);
   for (const keyword of entry.keywords ?? []) found.push(['keyword', keyword]);

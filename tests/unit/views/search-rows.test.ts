@@ -1,35 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { buildLexicon } from '../../../src/domain/resolver/lexicon';
+import { searchDetails } from '../../../src/views/search-details';
+import { filterRows } from '../../../src/views/search-filters';
 import { resolverRows } from '../../../src/views/search-rows';
 import { exampleContent } from '../example-catalogue';
 
-const lexicon = buildLexicon(exampleContent().codes);
-const answers = [
-  { kind: 'code' as const, code: 'SlowDown', certainty: 'exact' as const, why: 'it is the code' },
-  { kind: 'status' as const, status: 503, certainty: 'likely' as const, why: 'it is a status' },
-];
+const details = searchDetails(exampleContent().codes);
+const rows = resolverRows([
+  { kind: 'code', code: 'SlowDown', certainty: 'exact', why: 'it is the code' },
+  { kind: 'status', status: 503, certainty: 'likely', why: 'it is a status' },
+]);
+const filtered = (input: string, filters: Record<string, string>) =>
+  filterRows(rows, input, details, filters).map(({ title }) => title);
 
 describe('the rows of a search', () => {
   test('are the answers with their addresses, in their order', () => {
-    expect(
-      resolverRows('slow down', answers, lexicon, {}).map(({ href, statuses }) => [href, statuses]),
-    ).toEqual([
-      ['/codes/SlowDown/', '503 Service Unavailable'],
-      ['/status/503/', ''],
-    ]);
+    expect(rows.map(({ href }) => href)).toEqual(['/codes/SlowDown/', '/status/503/']);
+    expect(details['SlowDown']?.statuses).toBe('503 Service Unavailable');
   });
 
   test('leave out what the filters leave out', () => {
-    expect(resolverRows('slow down', answers, lexicon, { system: 'aws' })).toEqual([]);
-    expect(
-      resolverRows('slow down', answers, lexicon, { system: 'ias3', status: '503' }),
-    ).toHaveLength(1);
+    expect(filtered('slow down', {})).toEqual(['SlowDown', 'Status 503']);
+    expect(filtered('slow down', { system: 'aws' })).toEqual([]);
+    expect(filtered('slow down', { system: 'ias3', status: '503' })).toEqual(['SlowDown']);
   });
 
   test('are all codes that pass when there are filters and no input', () => {
-    expect(
-      resolverRows(' ', [], lexicon, { difference: 'same' }).map(({ title }) => title),
-    ).toEqual(['NoSuchKey']);
-    expect(resolverRows(' ', [], lexicon, {})).toEqual([]);
+    expect(filtered(' ', { difference: 'same' })).toEqual(['NoSuchKey']);
   });
 });

@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, messageOf } from '../../../../src/domain/resolver/lexicon';
+import { buildLexicon, messageWords } from '../../../../src/domain/resolver/lexicon';
+import { tellingWords } from '../../../../src/domain/resolver/words';
 import { codesFromContent, lexiconFromContent } from './lexicon-from-content';
 
 const codes = codesFromContent();
 const lexicon = lexiconFromContent();
 
 describe('buildLexicon', () => {
-  it('has an entry for every code, with its wordings as printed', () => {
+  it('has an entry for every code, with what each list says', () => {
     expect(lexicon.codes.map(({ code }) => code)).toEqual(codes.map(({ code }) => code));
     for (const [index, { listed }] of codes.entries()) {
       for (const [system, row] of Object.entries(listed)) {
-        expect(lexicon.codes[index]?.listed).toHaveProperty(system, [row.wording, row.status]);
+        expect(lexicon.codes[index]?.listed).toHaveProperty(system, [
+          tellingWords(row.wording),
+          row.status,
+        ]);
       }
     }
   });
 
-  it('keeps the recorded replies in their order, and says when a message is a listed one', () => {
-    for (const [index, { seen }] of codes.entries()) {
+  it('has every message on the wire once, and says when it is a listed one', () => {
+    for (const [index, { seen, code }] of codes.entries()) {
       const entry = lexicon.codes[index];
-      expect(entry?.seen?.length ?? 0).toBe(seen.length);
-      seen.forEach(({ message }, position) => {
-        const sighting = entry?.seen?.[position];
-        if (entry && sighting)
-          expect(messageOf(sighting, entry) === undefined).toBe(message === undefined);
-      });
+      const words = (entry?.messages ?? []).map((message) => entry && messageWords(message, entry));
+      expect(new Set(words).size, code).toBe(words.length);
+      for (const { message } of seen) {
+        if (message) expect(words, code).toContain(tellingWords(message));
+      }
     }
   });
 

@@ -1,0 +1,34 @@
+import type { ErrorCode } from '../domain/error-code';
+import { type Facets, facetsOf } from '../domain/facets';
+import { type SystemId, systemIds } from '../domain/systems';
+import { plainText } from './prose';
+
+/** What the search box shows of a code, and filters by, once its first answer stands. */
+export interface SearchDetail {
+  summary: string;
+  /** The listed statuses, or nothing. */
+  statuses: string;
+  facets: Facets;
+  /** What each list says, to compare a pasted message with. */
+  wordings: Partial<Record<SystemId, string>>;
+}
+
+/** By code. */
+export type SearchDetails = Readonly<Record<string, SearchDetail>>;
+
+export function searchDetails(codes: readonly ErrorCode[]): SearchDetails {
+  return Object.fromEntries(codes.map((code) => [code.code, searchDetail(code)]));
+}
+
+function searchDetail({ summary, listed }: ErrorCode): SearchDetail {
+  const rows = systemIds.flatMap((id) => listed[id] ?? []);
+  const statuses = rows.map(({ status }) => status.replace(/ \(.*/, ''));
+  return {
+    summary: plainText(summary),
+    statuses: [...new Set(statuses)].join(', '),
+    facets: facetsOf(listed),
+    wordings: Object.fromEntries(
+      Object.entries(listed).map(([system, { wording }]) => [system, wording]),
+    ),
+  };
+}
