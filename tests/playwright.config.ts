@@ -32,7 +32,5 @@ export default defineConfig({
     cwd: '..',
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
-    // Astro may otherwise put the server into the background, which Playwright takes for an exit.
-    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
   },
 });
