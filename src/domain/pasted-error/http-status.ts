@@ -15,6 +15,8 @@ const sureBefore =
   /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
 const looseBefore =
   /(?:error|code|failed|failed with|got|with|received|returned|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
+/** How people speak of a status: "a 403 error", "got the 400 response". */
+const looseAfter = /^ (?:error|repl(?:y|ies)|response|status)/i;
 /** What follows a number that is a status: boto3, Python requests, or any usual phrase. */
 const sureAfter =
   /^["')\]]?(?:\) when calling| (?:Client|Server) Error\b|[ :-]{1,3}\(?(?:Moved Permanently|Temporary Redirect|Moved Temporarily|Bad Request|Forbidden|Not Found|Method Not Allowed|Conflict|Length Required|Precondition Failed|(?:Requested )?Range Not Satisfiable|Internal Server Error|Not Implemented|Service (?:Temporarily )?Unavailable|Slow Down|Bad Data|Unauthorized|Too Many Requests|(?:Request Entity|Payload) Too Large|Bad Gateway|Gateway Time-?out)\b)/i;
@@ -38,7 +40,7 @@ export function readStatuses(text: string): StatusMention[] {
     const before = text.slice(Math.max(0, at - 32), at);
     const after = text.slice(at + 3, at + 43);
     const sure = sureBefore.test(before) || sureAfter.test(after);
-    const cued = sure || looseBefore.test(before);
+    const cued = sure || looseBefore.test(before) || looseAfter.test(after);
     if (!cued && !isTyped) continue;
     mentions.push({
       number: Number(match[0]),

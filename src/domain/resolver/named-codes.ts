@@ -51,9 +51,12 @@ export function holdsUnknownCode({ slots }: Input, knowledge: Knowledge): boolea
 const shortText = 40;
 
 /** Codes spelled as programs spell them, anywhere in the text: log lines, stack traces, class names. */
-export const codesInText: Step = ({ text, aboutS3, isForeign, phraseHits, words }, knowledge) => {
+export const codesInText: Step = (input, knowledge) => {
+  const { text, statuses, aboutS3, isForeign, phraseHits, words } = input;
   const findings: Finding[] = [];
   const confirmed = messagesFound(phraseHits, words);
+  const standsWithItsStatus = (code: string) =>
+    statuses.some(({ number }) => knowledge.statuses.get(number)?.includes(code));
   for (const match of text.matchAll(/[A-Za-z][A-Za-z0-9_]{3,63}/g)) {
     const token = match[0];
     // Names in running text have a capital or an underscore inside: `error` and `Bucket` are words.
@@ -61,6 +64,7 @@ export const codesInText: Step = ({ text, aboutS3, isForeign, phraseHits, words 
       // … unless they label their own message: "Redirect: Temporary redirect."
       const isLabel = confirmed(token, match.index) && text[match.index + token.length] === ':';
       if (isLabel) findings.push(codeFinding(token, 'exact', 'the text names it', match.index));
+      else findings.push(...runTogether(token, match.index, input, knowledge));
       continue;
     }
     const known = knowledge.spelled.get(token) ?? gluedToMessage(token, knowledge);
@@ -72,7 +76,14 @@ export const codesInText: Step = ({ text, aboutS3, isForeign, phraseHits, words 
     if (qualifier !== undefined && !ofS3 && !aboutS3) continue;
     // Other software uses the name too: the message, or the shortness of the question, must speak for it.
     const isDoubtful = known && isCommonName(known.code) && !ofS3 && !aboutS3;
-    if (isDoubtful && text.length > shortText && !confirmed(known.code, match.index)) continue;
+    if (
+      isDoubtful &&
+      text.length > shortText &&
+      !confirmed(known.code, match.index) &&
+      !standsWithItsStatus(known.code)
+    ) {
+      continue;
+    }
     if (neighbour) {
       findings.push(...neighbourFindings(neighbour, match.index));
     } else if (known) {
@@ -88,6 +99,23 @@ export const codesInText: Step = ({ text, aboutS3, isForeign, phraseHits, words 
   }
   return findings;
 };
+
+/** `slowdown 503 rclone`: people run the words of a code together, and mistype them, in short questions. */
+function runTogether(
+  token: string,
+  at: number,
+  { text, aboutS3 }: Input,
+  knowledge: Knowledge,
+): Finding[] {
+  if (token.length < shortestTogether || text.length > 2 * shortText) return [];
+  const named = readName(token, knowledge);
+  // A single word, such as `Redirect`, is a word; other people's words are only corrected if long.
+  if (!named || !('code' in named) || !/.[A-Z]/.test(named.code)) return [];
+  if (!aboutS3 && token.length < 2 * shortestTogether) return [];
+  return [codeFinding(named.code, 'likely', named.note ?? 'its words stand together', at)];
+}
+
+const shortestTogether = 8;
 
 /** Whether a code's message stands in the text, elsewhere than in the name that is looked at. */
 function messagesFound(hits: readonly PhraseHit[], words: Words) {

@@ -13,7 +13,9 @@ const mostCodes = 6;
  */
 export const statusOnly: Step = (input, knowledge) => {
   const { text, isForeign } = input;
-  const alone = statusByPhrase.get(foldName(text));
+  // Paws and others print the phrase alone, with a trace below it.
+  const [firstLine = ''] = text.split('\n', 1);
+  const alone = statusByPhrase.get(foldName(input.aboutS3 ? firstLine : text));
   if (alone !== undefined) return statusAnswers(alone, true, 0, input, knowledge);
   const mentions = input.statuses.filter(
     ({ number, at, sure, cued, phrase }) =>
@@ -24,9 +26,9 @@ export const statusOnly: Step = (input, knowledge) => {
   const told = statusOfClient(text);
   if (told !== undefined) return statusAnswers(told, true, 0, input, knowledge);
   if (mentions.length === 0 && input.aboutS3) {
-    // Clients make a name of the phrase: NotFound, Forbidden, MovedPermanently.
-    for (const match of text.matchAll(/\b[A-Z][a-z]{2,15}(?:[A-Z][a-z]{2,15}){0,2}\b/g)) {
-      const status = statusByPhrase.get(foldName(match[0]));
+    // Clients make a name of the phrase: NotFound, MovedPermanently, libs3 HttpErrorForbidden.
+    for (const match of text.matchAll(/\b[A-Z][a-z]{2,15}(?:[A-Z][a-z]{2,15}){0,4}\b/g)) {
+      const status = statusByPhrase.get(foldName(match[0].replace('HttpError', '')));
       if (status !== undefined && !isForeign(match.index)) {
         return statusAnswers(status, true, match.index, input, knowledge);
       }
