@@ -1,6 +1,4 @@
-import { differenceFacets } from '../domain/facets';
 import type { Reading } from '../domain/resolver';
-import { systemById, systemIds } from '../domain/systems';
 import type { Filters } from '../views/search-filters';
 import type { Row } from '../views/search-rows';
 
@@ -16,7 +14,7 @@ interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>;
   search: (
     query: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters: Filters },
   ) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 }
 
@@ -47,7 +45,7 @@ export async function searchFullText(
     throw error;
   });
   const pagefind = await loading;
-  const { results } = await pagefind.search(query, { filters: pagefindFilters(filters) });
+  const { results } = await pagefind.search(query, { filters });
   const pages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
   return pages.map(({ url, excerpt, meta }) => ({
     url,
@@ -77,17 +75,6 @@ async function load(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 18 });
   return pagefind;
-}
-
-function pagefindFilters({ system, status, difference }: Filters): Record<string, string> {
-  const filters: Record<string, string> = {};
-  const known = systemIds.find((id) => id === system);
-  if (known) filters['System'] = systemById(known).shortName;
-  if (status) filters['Status'] = status;
-  if (difference && difference in differenceFacets) {
-    filters['Difference'] = differenceFacets[difference as keyof typeof differenceFacets];
-  }
-  return filters;
 }
 
 const entities: Record<string, string> = {

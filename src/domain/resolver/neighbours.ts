@@ -15,53 +15,40 @@ export interface Neighbour {
 const neighbours: readonly [code: string, pages: string, why: string][] = [
   [
     'AccessControlListNotSupported',
-    'AccessDenied MissingSecurityHeader',
+    'MissingSecurityHeader',
     'the bucket has its ACLs switched off',
   ],
-  ['AllAccessDisabled', 'InvalidPayer', 'Amazon has switched the bucket or account off'],
+  ['AllAccessDisabled', 'InvalidPayer', 'Amazon has switched the resource off'],
   [
     'AuthorizationQueryParametersError',
     'AuthorizationHeaderMalformed',
     'the same fault in a presigned URL',
   ],
-  [
-    'BucketHasAccessPointsAttached',
-    'BucketNotEmpty',
-    'something else keeps the bucket from being deleted',
-  ],
+  ['BucketHasAccessPointsAttached', 'BucketNotEmpty', 'the bucket still has access points'],
   ['ConditionalRequestConflict', 'PreconditionFailed', 'two conditional writes met'],
   ['ExpiredRequest', 'AccessDenied', 'R2’s name for an expired presigned URL'],
   [
     'IllegalLocationConstraintException',
     'InvalidLocationConstraint',
-    'the same mistake at another Region’s endpoint',
+    'the same at another Region’s endpoint',
   ],
   ['IncorrectEndpoint', 'PermanentRedirect', 'the bucket lives at another endpoint'],
   [
     'InvalidHostHeader',
     'InvalidAddressingHeader InvalidBucketName',
-    'the host name cannot be read',
+    'the addressing style is wrong',
   ],
   ['InvalidObjectState', 'InvalidStorageClass', 'the object’s storage class forbids it'],
   ['InvalidPartNumber', 'InvalidRange InvalidPart', 'the object has no such part'],
-  [
-    'InvalidRequest',
-    'MalformedXML MissingSecurityHeader InvalidArgument',
-    'a catch-all whose message decides',
-  ],
+  ['InvalidRequest', 'MalformedXML MissingSecurityHeader', 'a catch-all whose message decides'],
   ['InvalidTag', 'InvalidArgument', 'S3 does not accept the tag'],
   ['InvalidTokenId', 'InvalidToken', 'the security token is not valid'],
   ['MalformedPolicy', 'InvalidPolicyDocument', 'the same for a bucket policy'],
   ['MissingRequestBodyError', 'MalformedXML', 'the request needs a body and had none'],
   ['NoSuchVersion', 'NoSuchKey', 'the object is there, the version is not'],
-  [
-    'NoSuchWebsiteConfiguration',
-    'NoSuchBucket',
-    'the bucket is there, its website settings are not',
-  ],
+  ['NoSuchWebsiteConfiguration', 'NoSuchBucket', 'the bucket has no website configuration'],
   ['RequestHeaderSectionTooLarge', 'MetadataTooLarge', 'too much in the headers'],
   ['TooManyRequests', 'SlowDown', 'other servers’ name for it'],
-  ['UnauthorizedAccessError', 'AccessDenied', 'AWS China’s refusal of an unlicensed bucket'],
 ];
 
 const byFoldedName: ReadonlyMap<string, Neighbour> = new Map(

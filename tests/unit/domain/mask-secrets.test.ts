@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { maskSecrets, mayEnterAddress } from '../../../src/domain/mask-secrets';
 
 const secretKey = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -94,4 +94,10 @@ describe('mayEnterAddress', () => {
   ])('refuses %s', (_, text) => {
     expect(mayEnterAddress(text)).toBe(false);
   });
+});
+
+test('addresses that replies ask to write to stay readable', () => {
+  expect(maskSecrets('me@example.org, contact info@archive.org')).toBe(
+    '•••, contact info@archive.org',
+  );
 });

@@ -10,15 +10,20 @@ import {
 
 const folder = fileURLToPath(new URL('../../../../content/codes/', import.meta.url));
 
+/** The content file of a code, front matter and causes. */
+export function contentOf(code: string): string {
+  return readFileSync(`${folder}${code}.mdx`, 'utf8');
+}
+
 /** The catalogue as the content files have it, read without Astro. */
 export function codesFromContent(): RecognisableFacts[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.mdx'))
     .sort()
     .map((file) => {
-      const text = readFileSync(folder + file, 'utf8');
-      const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
-      return { code: file.replace(/\.mdx$/, ''), ...errorCodeSchema.parse(parse(frontMatter)) };
+      const code = file.replace(/\.mdx$/, '');
+      const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(contentOf(code))?.[1] ?? '';
+      return { code, ...errorCodeSchema.parse(parse(frontMatter)) };
     });
 }
 

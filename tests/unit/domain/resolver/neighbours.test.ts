@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allNeighbours, neighbourOf } from '../../../../src/domain/resolver/neighbours';
-import { codesFromContent } from './lexicon-from-content';
+import { codesFromContent, contentOf } from './lexicon-from-content';
 import { answersTo } from './small-lexicon';
 
 const codes = new Set(codesFromContent().map(({ code }) => code));
@@ -9,6 +9,11 @@ describe('codes without a page', () => {
   it.each(allNeighbours())('$code leads to pages that exist', ({ code, pages }) => {
     expect(codes.has(code)).toBe(false);
     expect(pages.filter((page) => !codes.has(page))).toEqual([]);
+  });
+
+  it.each(allNeighbours())('$code is named on each of its pages', ({ code, pages }) => {
+    const asWord = new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])`);
+    expect(pages.filter((page) => !asWord.test(contentOf(page)))).toEqual([]);
   });
 
   it('are known in any spelling', () => {
