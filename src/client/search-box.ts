@@ -10,7 +10,6 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const field = this.field();
-    this.closest('form')?.setAttribute('novalidate', '');
     field.addEventListener('focus', () => void this.start(), { once: true });
     field.addEventListener('input', (event) => {
       // While an input method composes, the text is not yet what the reader means.
@@ -47,7 +46,8 @@ class SearchBox extends HTMLElement {
   }
 
   private async handleKey(event: KeyboardEvent): Promise<void> {
-    if (event.isComposing) return;
+    // Arrows and Escape belong to a filter while it is chosen.
+    if (event.isComposing || event.target instanceof HTMLSelectElement) return;
     // Decided before anything is loaded: afterwards it would be too late to prevent a line break.
     const isSubmit = event.key === 'Enter' && !event.shiftKey && event.target === this.field();
     if (isSubmit) event.preventDefault();

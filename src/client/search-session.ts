@@ -5,6 +5,7 @@ import type { Filters } from '../views/search-filters';
 import { type Row, resolverRows } from '../views/search-rows';
 import { urls } from '../views/urls';
 import { resultList, showDetails, showFullText, showRows } from './result-list';
+import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address';
 
 /** How long the keys must rest before the full text is searched, in milliseconds. */
 const pauseBeforeFullText = 180;
@@ -41,7 +42,7 @@ export class SearchSession {
     this.turn += 1;
     const turn = this.turn;
     const input = this.field().value;
-    const filters = this.filters();
+    const filters = filtersOf(this.box);
     let resolve: (input: string) => Resolution;
     try {
       resolve = await this.resolver;
@@ -57,7 +58,7 @@ export class SearchSession {
     if (turn !== this.turn) return undefined;
     const panel = this.panel();
     panel.replaceChildren();
-    void this.followInput(input, filters);
+    if (followsAddress(this.box)) void writeAddress(input, filters);
     if (input.trim() === '' && this.rows.length === 0) {
       this.say('');
       return undefined;
@@ -128,7 +129,7 @@ export class SearchSession {
     const [first] = this.rows;
     const input = this.field().value.trim();
     if (first && (goToFirst || first.certainty === 'exact')) location.assign(first.href);
-    else if (!this.followsAddress() && (await mayEnterAddress(input))) {
+    else if (!followsAddress(this.box) && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
     }
   }
@@ -147,29 +148,6 @@ export class SearchSession {
       field.value = '';
       void this.update();
     }
-  }
-
-  /** Writes the input and the filters into the address of the search page. */
-  private async followInput(input: string, filters: Filters): Promise<void> {
-    if (!this.followsAddress()) return;
-    const parameters = new URLSearchParams();
-    if (await mayEnterAddress(input)) parameters.set('q', input.trim());
-    for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
-    if (input !== this.field().value) return;
-    const query = parameters.size > 0 ? `?${parameters}` : '';
-    if (query !== location.search) history.replaceState(null, '', location.pathname + query);
-  }
-
-  private followsAddress(): boolean {
-    return this.box.hasAttribute('data-follows-address');
-  }
-
-  /** The filters that are set, by their names in the address. */
-  private filters(): Filters {
-    const selects = [...this.box.querySelectorAll('select')];
-    return Object.fromEntries(
-      selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-    );
   }
 
   private address(name: 'lexicon' | 'details' | 'situations' | 'pagefind'): string {
@@ -192,12 +170,6 @@ export class SearchSession {
     const status = this.box.querySelector('[role=status]');
     if (status) status.textContent = message;
   }
-}
-
-/** Loaded late: no answer waits for it. */
-async function mayEnterAddress(input: string): Promise<boolean> {
-  const { mayEnterAddress: may } = await import('../domain/mask-secrets');
-  return may(input);
 }
 
 async function loadJson<Data>(url: string): Promise<Data> {

@@ -179,6 +179,14 @@ test.describe('the search page', () => {
     await expect(links).toHaveCount(2);
   });
 
+  test('leaves the arrow keys to a filter that is being chosen', async ({ page }) => {
+    await page.goto('/search/?q=invalid');
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    await page.getByLabel('Status', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByLabel('Status', { exact: true })).toBeFocused();
+  });
+
   test('never puts a secret or a long text into the address', async ({ page }) => {
     await page.goto('/search/');
     const box = page.locator('[data-search-box] textarea');

@@ -1,0 +1,29 @@
+import type { Filters } from '../views/search-filters';
+
+/** Whether a box takes its text from the address, and the address follows the text. */
+export function followsAddress(box: HTMLElement): boolean {
+  return box.hasAttribute('data-follows-address');
+}
+
+/** The filters of a box that are set, by their names in the address. */
+export function filtersOf(box: HTMLElement): Filters {
+  const selects = [...box.querySelectorAll('select')];
+  return Object.fromEntries(
+    selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+  );
+}
+
+/** Writes the text and the filters into the address, without a new entry in the history. */
+export async function writeAddress(input: string, filters: Filters): Promise<void> {
+  const parameters = new URLSearchParams();
+  if (await mayEnterAddress(input)) parameters.set('q', input.trim());
+  for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
+  const query = parameters.size > 0 ? `?${parameters}` : '';
+  if (query !== location.search) history.replaceState(null, '', location.pathname + query);
+}
+
+/** Whether a text is short and without secrets. Loaded late: no answer waits for it. */
+export async function mayEnterAddress(input: string): Promise<boolean> {
+  const { mayEnterAddress: may } = await import('../domain/mask-secrets');
+  return may(input);
+}
