@@ -80,9 +80,7 @@ class SearchBox extends HTMLElement {
   private startFromAddress(): void {
     const text = this.hasAttribute('data-follows-address')
       ? new URLSearchParams(location.search).get('q')
-      : this.hasAttribute('data-starts-from-path')
-        ? lastPartOfPath()
-        : null;
+      : null;
     // A browser that goes back may have restored the text already.
     if (text && this.field().value === '') this.field().value = text;
     if (this.hasAttribute('data-follows-address')) restoreFilters(this);
@@ -95,15 +93,6 @@ function restoreFilters(box: SearchBox): void {
   for (const select of box.querySelectorAll('select')) {
     select.value = parameters.get(select.name) ?? '';
     if (select.selectedIndex < 0) select.value = '';
-  }
-}
-
-function lastPartOfPath(): string {
-  const part = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  try {
-    return decodeURIComponent(part).replace(/\.html?$/, '');
-  } catch {
-    return part;
   }
 }
 

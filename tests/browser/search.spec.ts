@@ -204,15 +204,6 @@ test.describe('the search page', () => {
   });
 });
 
-test('an unknown address leads on: its last part is looked up', async ({ page }) => {
-  const response = await page.goto('/codes/nosuchkey');
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute(
-    'href',
-    '/codes/NoSuchKey/',
-  );
-});
-
 test('a paste is neither stored nor sent, whatever it holds', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));

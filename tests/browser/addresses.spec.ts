@@ -1,0 +1,133 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Path, query and fragment of every document that the page has gone to. */
+function visited(page: Page): string[] {
+  const documents: string[] = [];
+  page.on('framenavigated', (frame) => {
+    const { pathname, search, hash } = new URL(frame.url());
+    documents.push(pathname + search + hash);
+  });
+  return documents;
+}
+
+const shortLinks: [from: string, to: string][] = [
+  ['/e/nosuchkey/', '/codes/NoSuchKey/'],
+  ['/e/keytoolongerror/', '/codes/KeyTooLong/'],
+  ['/e/403/', '/status/403/'],
+];
+
+const missing: [what: string, from: string, to: string][] = [
+  ['another case', '/codes/nosuchkey/', '/codes/NoSuchKey/'],
+  ['another case of a short link', '/e/NoSuchKey/', '/codes/NoSuchKey/'],
+  ['an ending', '/codes/NoSuchKey.html', '/codes/NoSuchKey/'],
+  ['another case and an ending', '/codes/slowdown.md', '/codes/SlowDown/'],
+  ['blanks', '/codes/no%20such%20key', '/codes/NoSuchKey/'],
+  ['underscores', '/codes/no_such_key', '/codes/NoSuchKey/'],
+  ['another name', '/codes/KeyTooLongError/', '/codes/KeyTooLong/'],
+  ['the code alone', '/NoSuchKey', '/codes/NoSuchKey/'],
+  ['a status with an ending', '/status/404.html', '/status/404/'],
+  ['a system in capitals', '/systems/AWS/', '/systems/aws/'],
+];
+
+for (const [from, to] of shortLinks) {
+  test(`${from} leads to ${to} in one hop, keeps query and fragment, and Back skips it`, async ({
+    page,
+  }) => {
+    await page.goto('/sources/');
+    const documents = visited(page);
+    // Followed as a reader would: a link on a page, not an address typed anew.
+    await page.evaluate((address) => {
+      location.href = address;
+    }, `${from}?from=ticket#sources`);
+    await expect(page).toHaveURL(`${to}?from=ticket#sources`);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(documents.filter((address) => !address.startsWith(from))).toEqual([
+      `${to}?from=ticket#sources`,
+    ]);
+    await page.goBack();
+    await expect(page).toHaveURL('/sources/');
+  });
+}
+
+for (const [what, from, to] of missing) {
+  test(`a missing address with ${what} (${from}) leads to ${to} in one hop`, async ({ page }) => {
+    await page.goto('/sources/');
+    const documents = visited(page);
+    await page.evaluate((address) => {
+      location.href = address;
+    }, `${from}?from=ticket#sources`);
+    await expect(page).toHaveURL(`${to}?from=ticket#sources`);
+    await expect(page.locator('h1')).not.toHaveText('There is no page at this address');
+    expect(documents.filter((address) => !address.startsWith(from))).toHaveLength(1);
+    await page.goBack();
+    await expect(page).toHaveURL('/sources/');
+  });
+}
+
+test('a misspelling stays where it is and lists what was meant', async ({ page }) => {
+  const response = await page.goto('/codes/NoSuchKye/');
+  expect(response?.status()).toBe(404);
+  const first = page.locator('[data-search-results] li').first();
+  await expect(first.locator('a')).toHaveAttribute('href', '/codes/NoSuchKey/');
+  await expect(first).toHaveAttribute('data-certainty', 'likely');
+  await expect(page).toHaveURL('/codes/NoSuchKye/');
+  await expect(page.locator('textarea')).toHaveValue('NoSuchKye');
+});
+
+test('a code without a page lists its neighbours and leads nowhere by itself', async ({ page }) => {
+  await page.goto('/e/nosuchversion/');
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute(
+    'href',
+    '/codes/NoSuchKey/',
+  );
+  await expect(page).toHaveURL('/e/nosuchversion/');
+});
+
+test('the page of missing addresses, opened itself, looks nothing up', async ({ page }) => {
+  await page.goto('/404.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('textarea')).toHaveValue('');
+  await expect(page).toHaveURL('/404.html');
+});
+
+test('a snippet is copied whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/link/#boto3');
+  await page.locator('#boto3').getByRole('button', { name: 'Copy' }).click();
+  await expect(page.locator('#boto3 [role=status]')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^from urllib\.parse import quote\ndef s3_error_link\(error\):\n/);
+});
+
+test('a ticket is copied as Markdown, with the link and the date', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/codes/NoSuchKey/');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('copy-block [role=status]')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^\*\*\[S3 error NoSuchKey\]\(https?:\S+\/codes\/NoSuchKey\/\)\*\*\n/);
+  expect(copied).toMatch(/^- As of \d{4}-\d\d-\d\d$/m);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [from, to] of shortLinks) {
+    test(`${from} leads to ${to}, and Back skips it`, async ({ page }) => {
+      await page.goto('/sources/');
+      await page.goto(from);
+      await expect(page).toHaveURL(to);
+      await page.goBack();
+      await expect(page).toHaveURL('/sources/');
+    });
+  }
+
+  test('a missing address says so and leads to the table of all codes', async ({ page }) => {
+    await page.goto('/codes/nosuchkey/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'There is no page at this address',
+    );
+    await page.getByRole('link', { name: 'the table of all codes' }).click();
+    await expect(page).toHaveURL('/codes/');
+  });
+});

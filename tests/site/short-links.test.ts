@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { KnownPages } from '../../src/views/meant-page';
+import { dist, pageAddresses, readBuilt, readPage } from './built-site';
+
+const folder = new URL('../../content/codes/', import.meta.url);
+const codes = readdirSync(folder).map((file) => {
+  const [, frontMatter = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m);
+  const { aliases = [] } = parse(frontMatter) as { aliases?: string[] };
+  return { code: file.replace(/\.mdx$/, ''), aliases };
+});
+const names = readdirSync(`${dist}e`);
+
+test('every name of every code has a short link to the code’s page', () => {
+  const targets = codes.flatMap(({ code, aliases }) =>
+    [code, ...aliases].map((name) => [name.toLowerCase(), `/codes/${code}/`]),
+  );
+  expect(targets.length).toBeGreaterThan(codes.length);
+  for (const [name, page] of targets) expect(targetOf(`${name}`), name).toBe(page);
+});
+
+test('what clients make of a reply without a body leads to its status', () => {
+  expect(targetOf('404')).toBe('/status/404/');
+  expect(targetOf('notfound')).toBe('/status/404/');
+  expect(targetOf('forbidden')).toBe('/status/403/');
+});
+
+test('no short link needs a disk that tells letter cases apart', () => {
+  expect(names.filter((name) => name !== name.toLowerCase())).toEqual([]);
+});
+
+describe.each(names)('/e/%s/', (name) => {
+  const page = readPage(`/e/${name}/`);
+  const target = targetOf(name);
+
+  test('leads in one step to a page, with a script, without one, and by hand', () => {
+    expect(pageAddresses()).toContain(target);
+    expect(target).not.toMatch(/^\/e\//);
+    expect(page.querySelector('noscript')?.textContent).toBe(
+      `<meta http-equiv="refresh" content="0;url=${target}">`,
+    );
+    expect(page.querySelector('main a')?.getAttribute('href')).toBe(target);
+  });
+
+  test('goes on before a style sheet is waited for', () => {
+    const order = page.querySelectorAll('head script, head link[rel=stylesheet]');
+    expect(order[0]?.getAttribute('src')).toBe('/follow-short-link.js');
+    expect(order[0]?.hasAttribute('defer') || order[0]?.hasAttribute('async')).toBe(false);
+    expect(order[0]?.getAttribute('type')).toBeFalsy();
+  });
+
+  test('leaves search engines and the search of the site to the page itself', () => {
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    expect(new URL(canonical).pathname).toBe(target);
+    expect(page.querySelector('[data-pagefind-body]')).toBeNull();
+    expect(readBuilt('/sitemap-0.xml')).not.toContain(`/e/${name}/`);
+  });
+});
+
+test('the page of missing addresses knows every page, and every name has its page', () => {
+  const missing = readPage('/404.html').querySelector('missing-page');
+  const known = JSON.parse(missing?.getAttribute('data-known') ?? '') as KnownPages;
+  const others = pageAddresses().filter(
+    (address) => address !== '/' && address !== '/404.html' && !address.startsWith('/e/'),
+  );
+  expect([...known.pages].sort()).toEqual(others);
+  for (const [name, page] of Object.entries(known.names)) expect(targetOf(name)).toBe(page);
+});
+
+function targetOf(name: string): string {
+  const script = readPage(`/e/${name}/`).querySelector('script[data-page]');
+  return script?.getAttribute('data-page') ?? '';
+}
