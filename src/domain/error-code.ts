@@ -86,12 +86,25 @@ export const clientNoteSchema = z
   })
   .refine((entry) => entry.prints || entry.note, 'needs `prints`, `note` or both');
 
+/**
+ * A page that is no longer kept up. It stays at its address, because links to it stand in tickets
+ * and programs, and says why and where to go on.
+ */
+export const withdrawalSchema = z.strictObject({
+  date: z.iso.date('must be a quoted day, as in "2026-11-20"'),
+  reason: sentence,
+  /** The code whose page takes its place. */
+  successor: z.string().optional(),
+});
+
 /** The front matter of `content/codes/{Code}.mdx`; the body holds the causes. */
 export const errorCodeSchema = z.strictObject({
   /** What happened, in one sentence, without repeating the code's name. */
   summary: sentence,
   /** What happened, in one to three sentences. */
   meaning: sentence,
+  /** Set when the page is retired: it is never removed. */
+  withdrawn: withdrawalSchema.optional(),
   /** What each published list says. A system that does not list the code has no entry. */
   listed: z.partialRecord(z.enum(systemIds), listedSchema),
   /** `null`: not on Amazon's current page. */
@@ -132,6 +145,7 @@ export const errorCodeSchema = z.strictObject({
 export type Listed = z.infer<typeof listedSchema>;
 export type AmazonToday = z.infer<typeof amazonTodaySchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type ClientNote = z.infer<typeof clientNoteSchema>;
 export type ErrorCodeFacts = z.infer<typeof errorCodeSchema>;
 

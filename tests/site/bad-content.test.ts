@@ -1,37 +1,17 @@
-import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
-  rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { ProjectCopy } from '../project-copy';
 
-const project = new URL('../..', import.meta.url).pathname;
-const copy = mkdtempSync(join(tmpdir(), 's3-errors-'));
-const at = (file: string): string => join(copy, file);
-
-/** Builds the copy; a failing build is the expected result here. */
-async function build(): Promise<{ failed: boolean; output: string }> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['src/build/build.ts'], {
-      cwd: copy,
-    });
-    return { failed: false, output: stdout + stderr };
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return { failed: true, output: stdout + stderr };
-  }
-}
+const copy = new ProjectCopy();
+const at = (file: string): string => copy.at(file);
 
 function change(file: string, from: string | RegExp, to: string): void {
   const before = readFileSync(at(file), 'utf8');
@@ -41,25 +21,13 @@ function change(file: string, from: string | RegExp, to: string): void {
 }
 
 beforeEach(() => {
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy);
-  for (const part of [
-    'src',
-    'content',
-    'public',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]) {
-    cpSync(join(project, part), at(part), { recursive: true });
-  }
-  symlinkSync(join(project, 'node_modules'), at('node_modules'));
+  copy.fill();
   // An earlier build: it must not survive as if it were this one.
   mkdirSync(at('dist'));
   writeFileSync(at('dist/index.html'), 'an earlier build');
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 const page = 'content/codes/NoSuchKey.mdx';
 
@@ -116,6 +84,16 @@ const cases: [what: string, spoil: () => void, complaint: RegExp[]][] = [
     [/content\/codes\/NoSuchKey\.mdx: confusedWith: InvalidPayer does not point back/],
   ],
   [
+    'a withdrawn page whose successor does not exist',
+    () =>
+      change(
+        page,
+        'summary:',
+        "withdrawn: { date: '2030-01-02', reason: Gone., successor: NoSuchThing }\nsummary:",
+      ),
+    [/content\/codes\/NoSuchKey\.mdx: withdrawn\.successor: there is no code "NoSuchThing"/],
+  ],
+  [
     'a source that does not exist',
     () => change(page, /^sources:$/m, 'sources:\n  - id: hearsay\n    shows: Nothing.'),
     [/content\/codes\/NoSuchKey\.mdx: sources: no source has the id "hearsay"/],
@@ -152,7 +130,7 @@ const cases: [what: string, spoil: () => void, complaint: RegExp[]][] = [
 describe('a build is stopped, with file and field, and leaves nothing behind, by', () => {
   test.each(cases)('%s', async (_what, spoil, complaints) => {
     spoil();
-    const { failed, output } = await build();
+    const { failed, output } = await copy.build();
     expect(failed).toBe(true);
     for (const complaint of complaints) expect(output).toMatch(complaint);
     expect(existsSync(at('dist'))).toBe(false);
@@ -162,7 +140,7 @@ describe('a build is stopped, with file and field, and leaves nothing behind, by
     // An index that Pagefind cannot write, because a file stands where its folder belongs.
     mkdirSync(at('public'), { recursive: true });
     writeFileSync(at('public/pagefind'), 'in the way');
-    const { failed, output } = await build();
+    const { failed, output } = await copy.build();
     expect(failed).toBe(true);
     expect(output).toMatch(/Pagefind/);
     expect(existsSync(at('dist'))).toBe(false);

@@ -39,6 +39,13 @@ export function statusesAreDescribed({ codes, statuses }: CatalogueContent): Pro
     }));
 }
 
+/** The edition is dated by its newest change, and a feed needs an entry. */
+export function changesAreThere({ changes }: CatalogueContent): Problem[] {
+  return changes.length === 0
+    ? [{ file: 'content/changes.yaml', field: 'file', complaint: 'has no readable entry' }]
+    : [];
+}
+
 /** A cause without a fix leaves its reader alone. */
 export function causesHaveFixes({ codes }: CatalogueContent): Problem[] {
   return codes.flatMap(({ code, causes }) =>

@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue';
 import {
   causesHaveFixes,
+  changesAreThere,
   differencesAreNamed,
   statusesAreDescribed,
   systemsAreDescribed,
@@ -10,6 +11,7 @@ import type { Invariant, Problem } from './problem';
 import { proseIsOurOwn } from './prose';
 import { confusionsAreMutual, namedThingsExist } from './references';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources';
+import { successorsAreKeptUp } from './withdrawals';
 
 export { formatProblem, type Problem } from './problem';
 
@@ -18,6 +20,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   codesDifferInMoreThanCase,
   aliasesBelongToOneCode,
   confusionsAreMutual,
+  successorsAreKeptUp,
   namedThingsExist,
   sourcesAreUnique,
   citationsResolve,
@@ -25,6 +28,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   systemsAreDescribed,
   statusesAreDescribed,
   causesHaveFixes,
+  changesAreThere,
   differencesAreNamed,
   proseIsOurOwn,
 ];

@@ -22,8 +22,16 @@ export function confusionsAreMutual({ codes }: CatalogueContent): Problem[] {
   );
 }
 
-/** Codes named by systems and elements exist, and elements named by sightings are described. */
-export function namedThingsExist({ codes, elements, systems }: CatalogueContent): Problem[] {
+/**
+ * Codes named by changes, systems and elements exist, and elements named by sightings are
+ * described.
+ */
+export function namedThingsExist({
+  changes,
+  codes,
+  elements,
+  systems,
+}: CatalogueContent): Problem[] {
   const codeNames = new Set(codes.map(({ code }) => code));
   const elementNames = new Set(elements.map(({ name }) => name));
   const missingCodes = (file: string, field: string, names: readonly string[]): Problem[] =>
@@ -41,6 +49,9 @@ export function namedThingsExist({ codes, elements, systems }: CatalogueContent)
             complaint: `there is no content/elements/${element}.yaml`,
           })),
       ),
+    ),
+    ...changes.flatMap(({ id, codes: names }) =>
+      missingCodes('content/changes.yaml', `${id}.codes`, names),
     ),
     ...elements.flatMap(({ name, alsoIn }) =>
       missingCodes(`content/elements/${name}.yaml`, 'alsoIn', alsoIn),

@@ -45,6 +45,19 @@ describe('a problem is named with file and field when', () => {
     expect(problemsOf({ confusedWith: [{ code: 'SlowDown', tell, oneWay: 'Rare.' }] })).toEqual([]);
   });
 
+  test('the successor of a withdrawn page is missing, itself, or withdrawn too', () => {
+    const withdrawn = (successor: string) => ({
+      withdrawn: { date: '2030-01-02', reason: 'Nobody sends it.', successor },
+    });
+    expect(problemsOf(withdrawn('Nothing'))).toEqual([
+      'content/codes/NoSuchKey.mdx: withdrawn.successor: there is no code "Nothing"',
+    ]);
+    expect(problemsOf(withdrawn('NoSuchKey'))[0]).toMatch(/cannot take its own place/);
+    const chained = exampleCode({ code: 'Older', ...withdrawn('SlowDown') });
+    expect(problemsOf(withdrawn('Older'), chained)[0]).toMatch(/Older is withdrawn itself/);
+    expect(problemsOf(withdrawn('SlowDown'))).toEqual([]);
+  });
+
   test('a sighting names an element that is not described', () => {
     const seen = {
       system: 'aws' as const,
@@ -115,6 +128,16 @@ describe('a problem is named with file and field when', () => {
     ]);
     // Between back-ticks it is a quotation of what a server or a list prints.
     expect(problemsOf({ meaning: 'It prints `The specified key does not exist.`.' })).toEqual([]);
+  });
+
+  test('a change names no code that exists, or there is no change at all', () => {
+    const [first] = exampleContent().changes;
+    expect(problems({ changes: first ? [{ ...first, codes: ['NoSuchCode'] }] : [] })).toEqual([
+      'content/changes.yaml: first.codes: there is no code "NoSuchCode"',
+    ]);
+    expect(problems({ changes: [] })).toEqual([
+      'content/changes.yaml: file: has no readable entry',
+    ]);
   });
 
   test('a difference from Amazon’s current list is not described', () => {

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { ErrorCode } from '../domain/error-code';
+import { type ProseSegment, prose } from './prose';
+import { urls } from './urls';
+
+/** What the page of a retired code says first. */
+export interface WithdrawalView {
+  date: string;
+  reason: ProseSegment[];
+  successor: { code: string; href: string } | undefined;
+}
+
+/** `undefined` for a page that is kept up. */
+export function withdrawalView(code: ErrorCode, catalogue: Catalogue): WithdrawalView | undefined {
+  if (!code.withdrawn) return undefined;
+  const { date, reason, successor } = code.withdrawn;
+  return {
+    date,
+    reason: prose(reason, catalogue, code.code),
+    successor:
+      successor === undefined ? undefined : { code: successor, href: urls.code(successor) },
+  };
+}

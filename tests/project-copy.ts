@@ -1,0 +1,56 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const project = new URL('..', import.meta.url).pathname;
+
+/** What a build needs; the rest of the project stays where it is. */
+const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** A copy of the project that a test may spoil and build without touching the real one. */
+export class ProjectCopy {
+  private readonly folder = mkdtempSync(join(tmpdir(), 's3-errors-'));
+
+  /** The path of a file of the copy. */
+  at(file: string): string {
+    return join(this.folder, file);
+  }
+
+  /** Makes the copy anew. */
+  fill(): void {
+    this.remove();
+    mkdirSync(this.folder);
+    for (const part of parts) cpSync(join(project, part), this.at(part), { recursive: true });
+    symlinkSync(join(project, 'node_modules'), this.at('node_modules'));
+  }
+
+  /** Builds the copy; that it fails may be what a test expects. */
+  async build(environment: NodeJS.ProcessEnv = {}): Promise<{ failed: boolean; output: string }> {
+    try {
+      const { stdout, stderr } = await promisify(execFile)(
+        process.execPath,
+        ['src/build/build.ts'],
+        { cwd: this.folder, env: { ...process.env, ...environment } },
+      );
+      return { failed: false, output: stdout + stderr };
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      return { failed: true, output: stdout + stderr };
+    }
+  }
+
+  /** Starts a program of `node_modules` in the copy. */
+  run(program: string, parameters: string[], environment: NodeJS.ProcessEnv): ChildProcess {
+    return spawn(join(project, 'node_modules/.bin', program), parameters, {
+      cwd: this.folder,
+      env: { ...process.env, ...environment },
+      stdio: 'ignore',
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
