@@ -4,15 +4,18 @@ import { systems } from '../domain/systems';
 import { plainText } from './prose';
 import { urls } from './urls';
 
-/** A block to paste into a support ticket, in three forms. */
+/** A block to paste into a support ticket. Its Markdown is made of the text, see `ticketMarkdown`. */
 export interface Ticket {
   text: string;
-  markdown: string;
   link: string;
 }
 
+/** Says what the block is for. */
+export const ticketUse =
+  'For a support ticket: what the error is, and what to ask the sender for. Replace the blanks, and remove keys and tokens first.';
+
 /** What support must ask for, as blanks to fill in. */
-const questions = [
+export const ticketQuestions = [
   'Operation and key or item:',
   'Time (UTC):',
   'Client and version:',
@@ -21,24 +24,21 @@ const questions = [
   'Whole <Resource>, Internet Archive only:',
 ];
 
-export function ticketFor(code: ErrorCode, site: URL): Ticket {
+/**
+ * @param site the canonical address of the site: a ticket is read elsewhere
+ * @param asOf the day of what it says
+ */
+export function ticketFor(code: ErrorCode, site: URL, asOf: string): Ticket {
   const link = new URL(urls.code(code.code), site).href;
   const rows = systems.map(({ id, listName }) => {
     const listed = code.listed[id];
     const name = listName.charAt(0).toUpperCase() + listName.slice(1);
     return listed ? `${name}: ${listed.status}: ${listed.wording}` : `${name}: not in this list`;
   });
-  const summary = plainText(code.summary);
   const retry = `Retry: ${retryAdvices[code.retry.advice].label}. ${plainText(code.retry.reason)}`;
+  const facts = [plainText(code.summary), ...rows, retry, `As of ${asOf}`];
   return {
     link,
-    text: [`S3 error ${code.code}`, summary, ...rows, retry, link, '', ...questions].join('\n'),
-    markdown: [
-      `**[${code.code}](${link})**: ${summary}`,
-      '',
-      ...[...rows, retry].map((row) => `- ${row}`),
-      '',
-      ...questions.map((question) => `- ${question.replaceAll('<', '\\<')}`),
-    ].join('\n'),
+    text: [`S3 error ${code.code}`, ...facts, link, '', ...ticketQuestions].join('\n'),
   };
 }

@@ -1,5 +1,7 @@
-/** The buttons under the ticket block. When the clipboard is refused the text is selected instead. */
-class CopyTicket extends HTMLElement {
+import { ticketMarkdown } from '../views/ticket-markdown';
+
+/** The buttons under a block that is there to be copied. When the clipboard is refused the text is selected instead. */
+class CopyBlock extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element && event.target.closest('button');
@@ -8,8 +10,12 @@ class CopyTicket extends HTMLElement {
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
-    const block = this.querySelector('[data-ticket]');
-    const text = button.dataset['text'] ?? block?.textContent ?? '';
+    const block = this.querySelector('pre');
+    const shown = block?.textContent ?? '';
+    const text =
+      button.dataset['copy'] === 'markdown'
+        ? ticketMarkdown(shown)
+        : (button.dataset['text'] ?? shown);
     try {
       await navigator.clipboard.writeText(text);
       this.say('Copied.');
@@ -35,4 +41,4 @@ function selectText(element: Element): void {
   selection?.addRange(range);
 }
 
-customElements.define('copy-ticket', CopyTicket);
+customElements.define('copy-block', CopyBlock);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { linkPage } from '../../../src/views/link-page';
+
+const page = linkPage(new URL('https://errors.example/'));
+const snippet = (id: string): string =>
+  [...page.forPeople, ...page.forPrograms].find((found) => found.id === id)?.text ?? '';
+
+test('the templates are those of the two addresses, with an optional section', () => {
+  expect(page.templates).toEqual([
+    'https://errors.example/e/{code}/{#section}',
+    'https://errors.example/codes/{Code}/{#section}',
+  ]);
+});
+
+test('every snippet holds this site’s own address', () => {
+  for (const { id, text } of [...page.forPeople, ...page.forPrograms]) {
+    expect(text, id).toContain('https://errors.example/');
+  }
+});
+
+test('the macros put the code into the address in lower case', () => {
+  expect(snippet('zendesk')).toContain(
+    'https://errors.example/e/{{ticket.ticket_field_ID | downcase}}/',
+  );
+  expect(snippet('jira')).toContain(
+    '|https://errors.example/e/{{issue.Error code.toLowerCase()}}/]',
+  );
+});
+
+test('the helpers for programs have three lines', () => {
+  for (const { id, text } of page.forPrograms) expect(text.split('\n'), id).toHaveLength(3);
+});
+
+test('the JavaScript helper turns an exception into its link, whatever its name holds', () => {
+  const linkOf = new Function(`${snippet('javascript')}; return s3ErrorLink;`)() as (error: {
+    name: string;
+  }) => string;
+  expect(linkOf({ name: 'NoSuchKey' })).toBe('https://errors.example/e/nosuchkey/');
+  expect(linkOf({ name: '../x?y' })).toBe('https://errors.example/e/..%2Fx%3Fy/');
+});
