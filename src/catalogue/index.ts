@@ -17,7 +17,8 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [codes, elements, sources, statuses, systems] = await Promise.all([
+  const [changes, codes, elements, sources, statuses, systems] = await Promise.all([
+    getCollection('changes'),
     getCollection('codes'),
     getCollection('elements'),
     getCollection('sources'),
@@ -25,6 +26,7 @@ async function readCatalogue(): Promise<Catalogue> {
     getCollection('systems'),
   ]);
   const content = {
+    changes: changes.map((entry) => ({ ...entry.data, id: entry.id })),
     codes: codes.map((entry) => ({
       ...entry.data,
       code: entry.id,

@@ -1,3 +1,4 @@
+import { type Change, newestFirst } from './changes';
 import type { ErrorCode } from './error-code';
 import type { ErrorElement } from './error-element';
 import type { Source, SourceGroup } from './source';
@@ -7,6 +8,7 @@ import type { SystemId } from './systems';
 
 /** Everything that `content` holds, as data. Prose bodies are rendered elsewhere. */
 export interface CatalogueContent {
+  changes: readonly Change[];
   codes: readonly ErrorCode[];
   elements: readonly ErrorElement[];
   sourceGroups: readonly SourceGroup[];
@@ -15,8 +17,10 @@ export interface CatalogueContent {
   systems: ReadonlyMap<string, SystemProse>;
 }
 
-/** The content with the look-ups that pages need. */
+/** The content, sorted, with the look-ups that pages need. */
 export interface Catalogue extends CatalogueContent {
+  /** The day of the newest change, as `2026-11-20`: the date of this edition. */
+  editionDate(): string;
   /** The code of exactly this name. @throws when there is none */
   code(name: string): ErrorCode;
   hasCode(name: string): boolean;
@@ -33,6 +37,7 @@ export interface Catalogue extends CatalogueContent {
 /** Sorts the content and makes it look-up-able. It must have passed `findProblems` before. */
 export function createCatalogue(content: CatalogueContent): Catalogue {
   const codes = [...content.codes].sort((a, b) => a.code.localeCompare(b.code, 'en'));
+  const changes = newestFirst(content.changes);
   const elements = [...content.elements].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const sourceGroups = [...content.sourceGroups].sort((a, b) => a.order - b.order);
   const byName = new Map(codes.map((code) => [code.code, code]));
@@ -41,9 +46,11 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
 
   return {
     ...content,
+    changes,
     codes,
     elements,
     sourceGroups,
+    editionDate: () => found(changes[0], 'no change is dated').date,
     code: (name) => found(byName.get(name), `no code is called "${name}"`),
     hasCode: (name) => byName.has(name),
     source: (id) => found(bySourceId.get(id), `no source has the id "${id}"`),

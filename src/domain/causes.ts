@@ -24,18 +24,29 @@ export function causeId(title: string): string {
 
 /** The causes in the body of a code's MDX file, in order. */
 export function readCauses(body: string): Cause[] {
-  return [...body.matchAll(causeBlock)].map(([, attributes = '', content = '']) => {
-    const title = attribute(attributes, 'title') ?? '';
-    return {
-      title,
-      id: causeId(title),
-      clients: list(attribute(attributes, 'clients'), ','),
-      system: attribute(attributes, 'system'),
-      sources: list(attribute(attributes, 'sources'), ' '),
-      hasFix: /<Fix>\s*\S[\s\S]*?<\/Fix>/.test(content),
-      text: content,
-    };
-  });
+  return [...body.matchAll(causeBlock)].map(([, attributes = '', content = '']) =>
+    readCause(attributes, content),
+  );
+}
+
+/** The body with another text in the place of each cause. */
+export function replaceCauses(body: string, replacement: (cause: Cause) => string): string {
+  return body.replace(causeBlock, (_block, attributes: string, content: string) =>
+    replacement(readCause(attributes, content)),
+  );
+}
+
+function readCause(attributes: string, content: string): Cause {
+  const title = attribute(attributes, 'title') ?? '';
+  return {
+    title,
+    id: causeId(title),
+    clients: list(attribute(attributes, 'clients'), ','),
+    system: attribute(attributes, 'system'),
+    sources: list(attribute(attributes, 'sources'), ' '),
+    hasFix: /<Fix>\s*\S[\s\S]*?<\/Fix>/.test(content),
+    text: content,
+  };
 }
 
 /** The sources that `<Cite source="…" />` names in a body, in order of appearance. */

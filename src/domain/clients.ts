@@ -35,3 +35,9 @@ export const clients = {
 export type ClientId = keyof typeof clients;
 
 export const clientIds = Object.keys(clients) as [ClientId, ...ClientId[]];
+
+/** The names of the clients that a cause concerns. "Other" names none, so it is left out. */
+export function clientNames(ids: readonly string[]): string[] {
+  const known: Readonly<Record<string, string>> = clients;
+  return ids.filter((id) => id !== 'other').map((id) => known[id] ?? id);
+}

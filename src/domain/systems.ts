@@ -32,6 +32,13 @@ export function systemById(id: SystemId): System {
   return system;
 }
 
+/** A value for each system, under its id. */
+export function bySystem<Value>(make: (system: System) => Value): Record<SystemId, Value> {
+  const entries = systems.map((system) => [system.id, make(system)]);
+  // Every id comes from the registry and none is left out, which the types of entries cannot say.
+  return Object.fromEntries(entries) as Record<SystemId, Value>;
+}
+
 /** Every unordered pair of systems, in registry order: what there is to compare. */
 export function systemPairs(): [System, System][] {
   return systems.flatMap((left, index) =>

@@ -6,6 +6,7 @@ import { readStatus } from '../domain/status';
 import { type System, systems } from '../domain/systems';
 import { type AmazonTodayView, amazonTodayView } from './amazon-today';
 import { type ClientsView, clientsView } from './clients-section';
+import { codeSections, type Section } from './code-sections';
 import { type ListedView, listedView } from './listed-section';
 import { cited, type NumberedSource, numberSources } from './numbered-sources';
 import { type ProseSegment, plainText, prose } from './prose';
@@ -13,12 +14,7 @@ import { type RetryView, retryView } from './retry-section';
 import { type SeenGroup, seenGroups } from './seen-section';
 import { type Ticket, ticketFor } from './ticket';
 import { urls } from './urls';
-
-/** A fixed fragment of a code page, with its name in the page's contents. */
-export interface Section {
-  id: string;
-  label: string;
-}
+import { type WithdrawalView, withdrawalView } from './withdrawal';
 
 /** The status of one system in the strip under the headword. */
 export interface StatusFact {
@@ -35,6 +31,8 @@ export interface CodePage {
   description: string;
   summary: ProseSegment[];
   meaning: ProseSegment[];
+  /** Set when the page is retired. */
+  withdrawn: WithdrawalView | undefined;
   statuses: StatusFact[];
   /** Said of a code that no compared list has. */
   unlisted: boolean;
@@ -77,6 +75,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     ),
     summary: ownProse(code.summary),
     meaning: ownProse(code.meaning),
+    withdrawn: withdrawalView(code, catalogue),
     statuses: systems.map((system) => ({ system, status: statusFact(code, system) })),
     unlisted: Object.keys(code.listed).length === 0,
     aliases: code.aliases,
@@ -99,7 +98,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
       tell: ownProse(other.tell),
       sources: cited(sources, other.sources),
     })),
-    ticket: ticketFor(code, site),
+    ticket: ticketFor(code, site, catalogue.editionDate()),
     sources,
     previous: neighbour(catalogue.codes[position - 1]),
     next: neighbour(catalogue.codes[position + 1]),
@@ -111,20 +110,20 @@ function statusFact(code: ErrorCode, system: System): StatusFact['status'] {
   return listed && { text: listed.status, href: urls.status(readStatus(listed.status).number) };
 }
 
-/** The sections that have something to say, in page order. Their ids are published addresses. */
+/** The sections that have something to say, in page order. */
 function sectionsOf(code: ErrorCode, hasClients: boolean): Section[] {
-  const all: (Section & { shown: boolean })[] = [
-    { id: 'meaning', label: 'Meaning', shown: true },
-    { id: 'listed', label: 'Listed', shown: true },
-    { id: 'seen', label: 'Seen', shown: code.seen.length > 0 },
-    { id: 'causes', label: 'Causes', shown: code.causes.length > 0 },
-    { id: 'retry', label: 'Retry', shown: true },
-    { id: 'clients', label: 'In clients', shown: hasClients },
-    { id: 'confused', label: 'Easily confused with', shown: code.confusedWith.length > 0 },
-    { id: 'ticket', label: 'For a ticket', shown: true },
-    { id: 'sources', label: 'Sources', shown: code.sources.length > 0 },
-  ];
-  return all.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label }));
+  const hasSomethingToSay: Record<(typeof codeSections)[number]['id'], boolean> = {
+    meaning: true,
+    listed: true,
+    seen: code.seen.length > 0,
+    causes: code.causes.length > 0,
+    retry: true,
+    clients: hasClients,
+    confused: code.confusedWith.length > 0,
+    ticket: true,
+    sources: code.sources.length > 0,
+  };
+  return codeSections.filter(({ id }) => hasSomethingToSay[id]);
 }
 
 function neighbour(code: ErrorCode | undefined): CodePage['next'] {

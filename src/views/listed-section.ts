@@ -5,6 +5,9 @@ import { type System, systemPairs, systems } from '../domain/systems';
 import type { WordingSegment } from '../domain/wording';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts';
 
+/** Said in the place of a row that a list does not have. */
+export const notInThisList = 'Not in this list, which does not mean that it is never sent.';
+
 /** One list's row of the code; `row` is absent where the list does not have it. */
 export interface ListedColumn {
   system: System;

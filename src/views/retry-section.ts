@@ -21,6 +21,18 @@ export interface RetryView {
   sources: NumberedSource[];
 }
 
+/** Who tries again by itself, as sentences that each end in a list. */
+export function automaticRetrySentences({ automatic, notAutomatic }: RetryView) {
+  const others =
+    automatic.length > 0
+      ? 'Not by '
+      : 'No client whose retry rules were read retries it by itself: ';
+  return [
+    { lead: 'Retried automatically by ', list: automatic },
+    { lead: others, list: notAutomatic },
+  ].filter(({ list }) => list.length > 0);
+}
+
 export function retryView(
   code: ErrorCode,
   catalogue: Catalogue,

@@ -1,0 +1,8 @@
+import { loadCatalogue } from '../../../catalogue';
+import { codesCsv } from '../../../views/data/codes-csv';
+
+/** The set as a table. */
+export async function GET(): Promise<Response> {
+  const table = codesCsv(await loadCatalogue(), new URL(import.meta.env.SITE));
+  return new Response(table, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}

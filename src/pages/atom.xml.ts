@@ -1,0 +1,8 @@
+import { loadCatalogue } from '../catalogue';
+import { atomFeed } from '../views/data/atom-feed';
+
+/** The feed of dated changes. */
+export async function GET(): Promise<Response> {
+  const feed = atomFeed(await loadCatalogue(), new URL(import.meta.env.SITE));
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });
+}

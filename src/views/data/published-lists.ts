@@ -1,0 +1,50 @@
+import { compareListed } from '../../domain/comparison';
+import type { AmazonToday, ErrorCode } from '../../domain/error-code';
+import type { PublishedCode } from '../../domain/published/published-code';
+import { readStatus } from '../../domain/status';
+import { bySystem, systemPairs } from '../../domain/systems';
+
+/** What the lists say of a code, as published data. */
+export function publishedListed({ listed }: ErrorCode): PublishedCode['listed'] {
+  return bySystem(({ id }) => {
+    const row = listed[id];
+    if (!row) return null;
+    return {
+      wording: row.wording,
+      status: row.status,
+      statusNumber: readStatus(row.status).number,
+      soapFaultCodePrefix: row.soapFaultCodePrefix ?? null,
+    };
+  });
+}
+
+/** How the lists' rows of a code relate, as published data. */
+export function publishedComparison(code: ErrorCode): PublishedCode['comparison'] {
+  const [pair] = systemPairs();
+  if (!pair) throw new Error('A comparison needs two registered systems.');
+  const [left, right] = pair;
+  const comparison = compareListed(code, left.id, right.id);
+  if (comparison.presence === 'both') {
+    const { wording, status } = comparison;
+    return { presence: 'both', wording: wording.verdict, status };
+  }
+  const presence = {
+    'left-only': `only-${left.id}`,
+    'right-only': `only-${right.id}`,
+    neither: 'neither',
+  } as const;
+  return { presence: presence[comparison.presence], wording: null, status: null };
+}
+
+/** What Amazon's current page says of a code, as published data. */
+export function publishedAmazonToday(today: AmazonToday | null): PublishedCode['amazonToday'] {
+  return (
+    today && {
+      renamedTo: today.renamedTo ?? null,
+      status: today.status,
+      wording: bySystem(({ id }) => today.wording[id] ?? null),
+      difference: today.difference ?? null,
+      billed: today.billed ?? null,
+    }
+  );
+}

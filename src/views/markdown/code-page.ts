@@ -1,0 +1,71 @@
+import { dataLicence } from '../../domain/published/published-set';
+import type { CodePage } from '../code-page';
+import type { ProseContext } from '../prose-context';
+import { ticketUse } from '../ticket';
+import { causesMarkdown } from './causes';
+import { clientsMarkdown } from './clients-section';
+import { headMarkdown } from './head-section';
+import { citationMarks, codeSpan, escaped, link, proseMarkdown } from './inline';
+import { listedMarkdown } from './listed-section';
+import { retryMarkdown } from './retry-section';
+import { seenMarkdown } from './seen-section';
+
+/** What the Markdown of a code page is made from. */
+interface Ingredients {
+  page: CodePage;
+  /** The body of the code's MDX file. */
+  body: string;
+  context: ProseContext;
+  site: URL;
+}
+
+/** The page of a code as Markdown: the same facts in the same order, every link absolute. */
+export function codePageMarkdown(ingredients: Ingredients): string {
+  const { page, site } = ingredients;
+  const blocks = [
+    ...headMarkdown(page, site),
+    ...page.sections.flatMap(({ id, label }) => [
+      `## ${label}`,
+      ...sectionMarkdown(id, ingredients),
+    ]),
+    `---\n\n${link(dataLicence.name, dataLicence.url)}. ${dataLicence.covers}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The blocks of a section. @throws for a section that has no Markdown yet */
+function sectionMarkdown(id: string, { page, body, context, site }: Ingredients): string[] {
+  switch (id) {
+    case 'meaning':
+      return [proseMarkdown(page.meaning, site)];
+    case 'listed':
+      return listedMarkdown(page, site);
+    case 'seen':
+      return seenMarkdown(page.seen, site);
+    case 'causes':
+      return [causesMarkdown(body, context, site)];
+    case 'retry':
+      return retryMarkdown(page.retry, site);
+    case 'clients':
+      return page.clients ? clientsMarkdown(page.clients, site) : [];
+    case 'confused':
+      return [page.confusedWith.map((other) => confusedMarkdown(other, site)).join('\n')];
+    case 'ticket':
+      return [ticketUse, `\`\`\`text\n${page.ticket.text}\n\`\`\``];
+    case 'sources':
+      return [page.sources.map((source) => sourceMarkdown(source, site)).join('\n')];
+    default:
+      throw new Error(`The section "${id}" of a code page has no Markdown.`);
+  }
+}
+
+function confusedMarkdown(other: CodePage['confusedWith'][number], site: URL): string {
+  const name = link(codeSpan(other.code), new URL(other.href, site).href);
+  return `- ${name}: ${proseMarkdown(other.tell, site)}${citationMarks(other.sources)}`;
+}
+
+function sourceMarkdown(source: CodePage['sources'][number], site: URL): string {
+  const { number, title, url, date, shows } = source;
+  const dated = date ? `, ${date}` : '';
+  return `${number}. ${link(escaped(title), url)}${dated}: ${proseMarkdown(shows, site)}`;
+}

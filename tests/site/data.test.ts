@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { systems } from '../../src/domain/systems';
+import { dist, readBuilt, readPage } from './built-site';
+import { readCode, readCsv, readSet } from './published-data';
+
+const set = readSet();
+const table = readCsv(readBuilt('/api/v1/codes.csv'));
+const names = set.codes.map(({ code }) => code);
+
+/** Our sentences without the marks of code, which HTML has as elements. */
+const plain = (text: string): string => text.replaceAll('`', '');
+
+test('the whole set, the files of codes, the table and the Markdown pages have the same codes', () => {
+  expect(names).toHaveLength(70);
+  expect(table.map((row) => row['code'])).toEqual(names);
+  for (const code of set.codes) {
+    expect(readCode(code.code)).toEqual(code);
+    expect(existsSync(`${dist}codes/${code.code}.md`), code.code).toBe(true);
+  }
+});
+
+describe.each(set.codes)('JSON, CSV, Markdown and HTML agree on $code', (code) => {
+  const page = readPage(`/codes/${code.code}/`);
+  const header = page.querySelector('article header');
+  const markdown = readBuilt(`/codes/${code.code}.md`);
+  const row = table.find((candidate) => candidate['code'] === code.code) ?? {};
+  const section = (title: string) =>
+    markdown.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+
+  test.each(systems)('in the row of $listName', ({ id, name }) => {
+    const listed = code.listed[id];
+    const column = page.querySelector(`[data-system="${id}"]`);
+    expect(column?.querySelector('[data-wording]')?.textContent ?? null).toBe(
+      listed?.wording ?? null,
+    );
+    expect(column?.querySelector('[data-status]')?.textContent ?? null).toBe(
+      listed?.status ?? null,
+    );
+    expect(row[`wording_${id}`]).toBe(listed?.wording ?? '');
+    expect(row[`status_${id}`]).toBe(listed?.status ?? '');
+    const lines = section(name).split('\n');
+    expect(lines.find((line) => line.startsWith('- Wording: ')) ?? null).toBe(
+      listed && `- Wording: \`${listed.wording}\``,
+    );
+    expect(lines.find((line) => line.startsWith('- Status: ')) ?? null).toBe(
+      listed && `- Status: ${listed.status}`,
+    );
+    expect(String(listed?.statusNumber ?? 'N/A')).toBe(listed?.status.slice(0, 3) ?? 'N/A');
+  });
+
+  test('in summary, retry advice, other names and address', () => {
+    expect(header?.querySelector('p')?.textContent).toBe(plain(code.summary));
+    expect(header?.querySelector('a[href="#retry"]')?.textContent).toBe(code.retry.label);
+    const aliases = header
+      ?.querySelectorAll('p code[translate=no]')
+      .map((name) => name.textContent);
+    expect(aliases?.filter((name) => markdown.includes(`\`${name}\``))).toEqual(
+      expect.arrayContaining(code.aliases),
+    );
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(code.address);
+    expect(row).toMatchObject({
+      retry: code.retry.label,
+      summary: code.summary,
+      address: code.address,
+    });
+    expect(markdown).toContain(`\nPage: <${code.address}>\n`);
+    expect(markdown).toContain(`\n- Try again? **${code.retry.label}**\n`);
+  });
+
+  test('in recorded replies, causes and sources', () => {
+    const ids = (selector: string) =>
+      page.querySelectorAll(selector).map((element) => `${code.address}#${element.id}`);
+    expect(ids('#seen li').sort()).toEqual(code.seen.map(({ address }) => address).sort());
+    expect(ids('#causes .cause')).toEqual(code.causes.map(({ address }) => address));
+    const sources = page
+      .querySelectorAll('#sources li')
+      .map((item) => item.querySelector('a')?.getAttribute('href'));
+    expect(sources).toEqual(code.sources.map(({ url }) => url));
+    expect(section('Sources').match(/^\d+\. /gm) ?? []).toHaveLength(code.sources.length);
+    expect(section('Seen')).toBe(code.seen.length > 0 ? 'Seen\n\n' : '');
+  });
+});
+
+test('no cell of the table begins like a formula', () => {
+  for (const cell of table.flatMap(Object.values)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+});
+
+test('llms.txt leads to the Markdown of every code and to the data, all of it there', () => {
+  const text = readBuilt('/llms.txt');
+  expect(text).toMatch(/^# S3 Errors\n\n> /);
+  const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\): \S/gm)].map(([, url = '']) => url);
+  const paths = links.map((url) => new URL(url).pathname);
+  for (const path of paths) expect(existsSync(`${dist}${path}`), path).toBe(true);
+  expect(paths).toEqual(expect.arrayContaining(names.map((code) => `/codes/${code}.md`)));
+  expect(paths).toContain('/api/v1/schema.json');
+});
+
+test('the feed has the first edition, an id per entry, and no date but those of the changes', () => {
+  const feed = readBuilt('/atom.xml');
+  const texts = (tag: string) =>
+    [...feed.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text]) => text);
+  const self = /<link rel="self" [^>]*href="([^"]+)"/.exec(feed)?.[1];
+  expect(texts('id').at(0)).toBe(self);
+  expect(texts('id').at(-1)).toBe(`${self}#first-edition`);
+  expect(new Set(texts('id')).size).toBe(texts('id').length);
+  expect(texts('updated').at(-1)).toBe('2026-11-20T00:00:00Z');
+  expect(texts('updated')[0]).toBe(`${set.generatedFrom.edition}T00:00:00Z`);
+});
+
+test('every page leads to the feed, and a code’s page to its Markdown', () => {
+  const links = (address: string) =>
+    readPage(address)
+      .querySelectorAll('link[rel=alternate]')
+      .map((link) => link.getAttribute('href'));
+  expect(links('/')).toEqual(['/atom.xml']);
+  expect(links('/codes/NoSuchKey/')).toEqual(['/codes/NoSuchKey.md', '/atom.xml']);
+});
