@@ -1,0 +1,7 @@
+import { urls } from '../views/urls';
+
+/** Everything may be read; the sitemap has what is worth finding. */
+export function GET(): Response {
+  const sitemap = new URL(urls.sitemap(), import.meta.env.SITE).href;
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+}
