@@ -12,7 +12,9 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site,
   base,
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  // Not in node_modules, which copies of the project share: each has content of its own to remember.
+  cacheDir: './.astro/cache',
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:search|e\/[^/]+)\/$/.test(page) })],
   markdown: {
     // Shiki writes inline styles, which the content security policy forbids.
     syntaxHighlight: false,

@@ -7,10 +7,15 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      // Reads `dist`, so it runs after a build; bad-content builds a copy of the project itself.
+      // Reads `dist`, so it runs after a build; some files build a copy of the project themselves.
       {
         root,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/prepare.ts',
+          testTimeout: 180_000,
+        },
       },
     ],
   },

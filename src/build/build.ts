@@ -1,20 +1,29 @@
 /**
- * Builds the site into `dist`: pages by Astro, then the search index by Pagefind. A build that
- * fails leaves no `dist` behind, so nothing half-done can be deployed.
+ * Builds the site into `dist`: pages by Astro, then the search index by Pagefind, then compressed
+ * copies. A build that fails leaves no `dist` behind, so nothing half-done can be deployed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import { precompress } from './precompress.ts';
+import { stabiliseSearchIndex } from './stable-search-index.ts';
 
 const output = 'dist';
 
 /** Parts of a page that would only blur the excerpts of a search. */
-const notProse = ['.cite', '.sources', '.page-contents', 'copy-ticket', 'details', 'table'];
+const notProse = ['.cite', '.sources', '.page-contents', 'copy-block', 'details', 'table'];
+
+// Astro lets the environment overrule what it knows of a build: with `DEV` set by chance, pages
+// would be built without their policy.
+process.env['NODE_ENV'] = 'production';
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 
 try {
   rmSync(output, { recursive: true, force: true });
   await build({ logLevel: 'warn' });
   indexPages();
+  stabiliseSearchIndex(`${output}/pagefind`);
+  await precompress(output);
   console.log(`Built ${globSync(`${output}/**/*.html`).length} pages into ${output}/.`);
 } catch (error) {
   rmSync(output, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 /**
  * What pages may load: files of their own origin and nothing else.
  * `'wasm-unsafe-eval'` lets Pagefind compile its search engine; without it search dies as soon as
- * the policy arrives as a header. Printed in every page, sent by `npm start`, and repeated in
- * `public/_headers` (a test holds the three together).
+ * the policy arrives as a header. Printed in every page, sent by `npm start`, and written into the
+ * files that tell hosts what to send (`hosting/`).
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

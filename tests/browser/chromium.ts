@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from '../debian-packages';
 
 const installed = [
   '/usr/bin/chromium',
@@ -32,23 +33,23 @@ export function findChromium(): string {
 
 function downloaded(): string | undefined {
   const path = chromium.executablePath();
-  if (!existsSync(path)) attempt('npx', ['playwright', 'install', 'chromium']);
+  if (!existsSync(path)) download();
   return existsSync(path) ? path : undefined;
 }
 
 function fromDebian(): string | undefined {
   const [path = ''] = installed;
-  if (existsSync('/usr/bin/apt-get')) {
-    attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-  }
+  installFromDebian('chromium');
   return existsSync(path) ? path : undefined;
 }
 
-/** A way that fails is not an error: the next one is tried. */
-function attempt(command: string, parameters: string[]): void {
+/** A download that fails is not an error: Debian's package is tried next. */
+function download(): void {
   try {
-    execFileSync(command, parameters, { stdio: 'ignore', timeout: 300_000 });
+    execFileSync('npx', ['playwright', 'install', 'chromium'], {
+      stdio: 'ignore',
+      timeout: 300_000,
+    });
   } catch {
     // Nothing to report: what counts is whether a browser is there afterwards.
   }

@@ -13,7 +13,9 @@ test('no link and no fragment of the site leads nowhere', async () => {
   const broken = result.links.filter(({ state }) => state === 'BROKEN');
   expect(broken.map(({ url, parent, status }) => `${status} ${url} on ${parent}`)).toEqual([]);
   const followed = result.links.filter(({ state }) => state === 'OK');
-  expect(followed.length).toBeGreaterThanOrEqual(pageAddresses().length);
+  // Short links are for others to use: our own pages link to the page itself.
+  const pages = pageAddresses().filter((address) => !address.startsWith('/e/'));
+  expect(followed.length).toBeGreaterThanOrEqual(pages.length);
 });
 
 test('no page uses an id twice', () => {

@@ -1,0 +1,6 @@
+import { installNginx } from './nginx';
+
+/** Runs once, before the files of this layer share the work. */
+export default function prepare(): void {
+  installNginx();
+}
