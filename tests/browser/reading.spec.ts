@@ -34,7 +34,7 @@ test('the ticket block is copied as shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/codes/NoSuchKey/');
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.locator('copy-ticket [role=status]')).toHaveText('Copied.');
+  await expect(page.locator('copy-block [role=status]')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.locator('[data-ticket]').evaluate((block) => block.textContent));
 });
@@ -49,7 +49,7 @@ test('when the clipboard is refused, the ticket text is selected and that is sai
   });
   await page.goto('/codes/NoSuchKey/');
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.locator('copy-ticket [role=status]')).toContainText('refused the clipboard');
+  await expect(page.locator('copy-block [role=status]')).toContainText('refused the clipboard');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('S3 error NoSuchKey');
 });
 

@@ -179,6 +179,23 @@ test.describe('the search page', () => {
     await expect(links).toHaveCount(2);
   });
 
+  test('filters the full text too', async ({ page }) => {
+    const found = page.locator('[data-search-results] li[data-why="its text has the words"] a');
+    await page.goto('/search/?q=checksum');
+    await expect(found.first()).toBeVisible();
+    await page.goto('/search/?q=checksum&status=403&system=aws');
+    await expect(found.first()).toBeVisible();
+    const details = (await (await page.request.get('/search/details.json')).json()) as Record<
+      string,
+      { facets: { system: string[]; status: string[] } }
+    >;
+    for (const link of await found.all()) {
+      const code = (await link.getAttribute('href'))?.split('/').at(-2) ?? '';
+      expect(details[code]?.facets.status).toContain('403');
+      expect(details[code]?.facets.system).toContain('aws');
+    }
+  });
+
   test('leaves the arrow keys to a filter that is being chosen', async ({ page }) => {
     await page.goto('/search/?q=invalid');
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();

@@ -25,6 +25,7 @@ export const kinds = [
   '/systems/aws/',
   '/systems/ias3/',
   '/error-response/',
+  '/link/',
   '/sources/',
   '/search/',
   '/404.html',

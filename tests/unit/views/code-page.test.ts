@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/domain/catalogue';
 import { codePage } from '../../../src/views/code-page';
 import { exampleContent } from '../example-catalogue';
+import { exampleCode } from '../example-code';
 
 const catalogue = createCatalogue(exampleContent());
 const site = new URL('https://errors.example/');
@@ -37,15 +38,22 @@ describe('the page of a code', () => {
     expect(page('NoSuchKey').next).toEqual({ code: 'SlowDown', href: '/codes/SlowDown/' });
   });
 
-  test('gives a ticket the list’s words, the permanent address and blanks to fill in', () => {
-    const { text, markdown, link } = page('SlowDown').ticket;
-    expect(link).toBe('https://errors.example/codes/SlowDown/');
-    expect(text).toContain('The AWS list: not in this list');
-    expect(text).toContain(
-      'The IAS3 table: 503 Service Unavailable: Please reduce your request rate.',
+  test('says first that it is withdrawn, since when, why, and what takes its place', () => {
+    const withdrawn = { date: '2030-01-02', reason: 'Nobody sends it.', successor: 'SlowDown' };
+    const [first, ...others] = exampleContent().codes;
+    const changed = createCatalogue(
+      exampleContent({ codes: [{ ...exampleCode({ code: '' }), ...first, withdrawn }, ...others] }),
     );
-    expect(text).toContain('Request id');
-    expect(markdown).toContain('**[SlowDown](https://errors.example/codes/SlowDown/)**');
+    expect(codePage(changed.code('NoSuchKey'), changed, site).withdrawn).toEqual({
+      date: '2030-01-02',
+      reason: [{ text: 'Nobody sends it.', code: false }],
+      successor: { code: 'SlowDown', href: '/codes/SlowDown/' },
+    });
+    expect(page('SlowDown').withdrawn).toBeUndefined();
+  });
+
+  test('has a ticket with the date of the edition', () => {
+    expect(page('SlowDown').ticket.text).toContain(`\nAs of ${catalogue.editionDate()}\n`);
   });
 
   test('shows how clients print it only when a reply was recorded', () => {
