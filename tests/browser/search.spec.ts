@@ -240,6 +240,11 @@ test('a paste is neither stored nor sent, whatever it holds', async ({ page }) =
   expect(sent.filter((request) => request.includes(marker))).toEqual([]);
 });
 
+test('says plainly that nothing was found', async ({ page }) => {
+  await page.goto('/search/?q=zzzzqqqq');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+});
+
 test('markup in a paste stays text', async ({ page }) => {
   await page.goto('/');
   await page
