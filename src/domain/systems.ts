@@ -39,9 +39,7 @@ export function bySystem<Value>(make: (system: System) => Value): Record<SystemI
   return Object.fromEntries(entries) as Record<SystemId, Value>;
 }
 
-/** Every unordered pair of systems, in registry order: what there is to compare. */
-export function systemPairs(): [System, System][] {
-  return systems.flatMap((left, index) =>
-    systems.slice(index + 1).map((right): [System, System] => [left, right]),
-  );
+/** The two systems whose lists are compared: the first two of the registry, left and right. */
+export function comparedSystems(): [left: System, right: System] {
+  return [systems[0], systems[1]];
 }

@@ -3,7 +3,7 @@ import { compareListed } from '../domain/comparison';
 import type { ErrorCode } from '../domain/error-code';
 import { type Facets, facetsOf } from '../domain/facets';
 import { retryAdvices } from '../domain/retry';
-import { type SystemId, systemPairs, systems } from '../domain/systems';
+import { comparedSystems, type SystemId, systems } from '../domain/systems';
 import { type ProseSegment, prose } from './prose';
 import { urls } from './urls';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts';
@@ -25,8 +25,8 @@ export interface CodeRow {
 }
 
 export function codeRow(code: ErrorCode, catalogue: Catalogue): CodeRow {
-  const [pair] = systemPairs();
-  const comparison = pair && compareListed(code, pair[0].id, pair[1].id);
+  const [left, right] = comparedSystems();
+  const comparison = compareListed(code, left.id, right.id);
   const listing = systems.filter(({ id }) => code.listed[id]);
   return {
     code: code.code,
@@ -36,7 +36,7 @@ export function codeRow(code: ErrorCode, catalogue: Catalogue): CodeRow {
     statuses: systems.map(({ id }) => ({ system: id, text: code.listed[id]?.status })),
     retry: retryAdvices[code.retry.advice].label,
     verdicts:
-      comparison?.presence === 'both'
+      comparison.presence === 'both'
         ? {
             wording: wordingVerdicts[comparison.wording.verdict],
             status: statusVerdicts[comparison.status],

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import { compareListed } from '../domain/comparison';
 import type { ErrorCode } from '../domain/error-code';
-import { systemPairs, systems } from '../domain/systems';
+import { comparedSystems, systems } from '../domain/systems';
 import { amazonTodayInShort } from './amazon-today';
 import { type CodeRow, codeRow } from './code-row';
 import { codesOf, type Difference, differences } from './differences';
@@ -24,10 +24,9 @@ export interface ComparisonRow extends CodeRow {
 /** The numbers of the comparison, each computed from the lists. */
 export function comparisonCounts(catalogue: Catalogue) {
   const listed = catalogue.codes.filter((code) => Object.keys(code.listed).length > 0);
-  const [pair] = systemPairs();
-  if (!pair) throw new Error('A comparison needs two registered systems.');
+  const [left, right] = comparedSystems();
   const shared = listed
-    .map((code) => compareListed(code, pair[0].id, pair[1].id))
+    .map((code) => compareListed(code, left.id, right.id))
     .filter((comparison) => comparison.presence === 'both');
   return {
     all: listed.length,

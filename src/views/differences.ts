@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import { compareListed } from '../domain/comparison';
 import type { ErrorCode } from '../domain/error-code';
-import { systemPairs } from '../domain/systems';
+import { comparedSystems } from '../domain/systems';
 
 /** A way in which two lists differ or agree, with a page of its own under `/compare/`. */
 export type DifferenceId = 'wording' | 'status' | 'shared' | `only-${string}`;
@@ -16,9 +16,7 @@ export interface Difference {
 
 /** The differences between the two compared lists, in the order of the comparison page. */
 export function differences(): Difference[] {
-  const [pair] = systemPairs();
-  if (!pair) throw new Error('A comparison needs two registered systems.');
-  const [left, right] = pair;
+  const [left, right] = comparedSystems();
   const compare = (code: ErrorCode) => compareListed(code, left.id, right.id);
   return [
     {

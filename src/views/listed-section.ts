@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import { compareListed } from '../domain/comparison';
 import type { ErrorCode } from '../domain/error-code';
-import { type System, systemPairs, systems } from '../domain/systems';
+import { comparedSystems, type System, systems } from '../domain/systems';
 import type { WordingSegment } from '../domain/wording';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts';
 
@@ -29,15 +29,15 @@ export interface ListedView {
  * when there is nothing to compare it with.
  */
 export function listedView(code: ErrorCode, catalogue: Catalogue): ListedView {
-  const [pair] = systemPairs();
-  const comparison = pair && compareListed(code, pair[0].id, pair[1].id);
-  const both = comparison?.presence === 'both' ? comparison : undefined;
+  const [left, right] = comparedSystems();
+  const comparison = compareListed(code, left.id, right.id);
+  const both = comparison.presence === 'both' ? comparison : undefined;
   return {
     columns: systems.map((system) => {
       const listed = code.listed[system.id];
       const remark = catalogue.listOf(system.id).listRemark;
       if (!listed) return { system, remark, row: undefined };
-      const marked = system === pair?.[0] ? both?.wording.left : both?.wording.right;
+      const marked = system === left ? both?.wording.left : both?.wording.right;
       return {
         system,
         remark,

@@ -2,7 +2,7 @@ import { compareListed } from '../../domain/comparison';
 import type { AmazonToday, ErrorCode } from '../../domain/error-code';
 import type { PublishedCode } from '../../domain/published/published-code';
 import { readStatus } from '../../domain/status';
-import { bySystem, systemPairs } from '../../domain/systems';
+import { bySystem, comparedSystems } from '../../domain/systems';
 
 /** What the lists say of a code, as published data. */
 export function publishedListed({ listed }: ErrorCode): PublishedCode['listed'] {
@@ -20,9 +20,7 @@ export function publishedListed({ listed }: ErrorCode): PublishedCode['listed'] 
 
 /** How the lists' rows of a code relate, as published data. */
 export function publishedComparison(code: ErrorCode): PublishedCode['comparison'] {
-  const [pair] = systemPairs();
-  if (!pair) throw new Error('A comparison needs two registered systems.');
-  const [left, right] = pair;
+  const [left, right] = comparedSystems();
   const comparison = compareListed(code, left.id, right.id);
   if (comparison.presence === 'both') {
     const { wording, status } = comparison;
