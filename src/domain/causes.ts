@@ -49,11 +49,6 @@ function readCause(attributes: string, content: string): Cause {
   };
 }
 
-/** The sources that `<Cite source="…" />` names in a body, in order of appearance. */
-export function readCitations(body: string): string[] {
-  return [...body.matchAll(/<Cite\s+source="([^"]*)"\s*\/>/g)].map(([, source = '']) => source);
-}
-
 /** The items of an attribute that lists several, as in `clients="boto3, rclone"`. */
 export function list(value: string | undefined, separator: string): string[] {
   return (value ?? '')

@@ -145,8 +145,6 @@ export const errorCodeSchema = z.strictObject({
 export type Listed = z.infer<typeof listedSchema>;
 export type AmazonToday = z.infer<typeof amazonTodaySchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
-export type Withdrawal = z.infer<typeof withdrawalSchema>;
-export type ClientNote = z.infer<typeof clientNoteSchema>;
 export type ErrorCodeFacts = z.infer<typeof errorCodeSchema>;
 
 /** One error code: its facts under its name. */

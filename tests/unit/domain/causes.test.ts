@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { causeId, readCauses, readCitations } from '../../../src/domain/causes';
+import { causeId, readCauses } from '../../../src/domain/causes';
 
 const body = `
 <Cause title="The clock is off by an hour" clients="boto3, rclone" system="aws" sources="boto3-1 rclone-2">
@@ -43,10 +43,6 @@ describe('readCauses', () => {
   test('finds nothing in a body without causes', () => {
     expect(readCauses('')).toEqual([]);
   });
-});
-
-test('readCitations lists what the body cites', () => {
-  expect(readCitations(body)).toEqual(['clock-3']);
 });
 
 test('the fragment of a cause holds letters, digits and hyphens only', () => {
