@@ -33,8 +33,8 @@ export class SearchSession {
 
   /** Answers what stands in the box now, then adds what takes longer. */
   async update(): Promise<void> {
-    const added = await this.answered();
-    await added?.();
+    const addRest = await this.answered();
+    await addRest?.();
   }
 
   /** Answers what stands in the box now; gives what adds the rest, unless the text has changed. */
@@ -125,13 +125,13 @@ export class SearchSession {
 
   /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */
   async submit({ goToFirst = false } = {}): Promise<void> {
-    await this.answered();
+    const addRest = await this.answered();
     const [first] = this.rows;
     const input = this.field().value.trim();
     if (first && (goToFirst || first.certainty === 'exact')) location.assign(first.href);
     else if (!followsAddress(this.box) && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
-    }
+    } else await addRest?.();
   }
 
   /** Moves among the results with the arrows; Escape comes back to the field, then empties it. */

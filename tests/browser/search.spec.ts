@@ -164,6 +164,19 @@ test.describe('the search page', () => {
     );
   });
 
+  test('keeps what it shows beside uncertain answers when Enter leads nowhere', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=invalid');
+    const summary = page.locator('[data-search-results] .summary').first();
+    await expect(summary).not.toBeEmpty();
+    await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+    await page.locator('[data-search-box] textarea').press('Enter');
+    await page.waitForTimeout(400);
+    await expect(summary).not.toBeEmpty();
+    await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+  });
+
   test('filters by system, status and difference, and keeps the filters in the address', async ({
     page,
   }) => {
