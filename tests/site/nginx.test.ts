@@ -81,6 +81,12 @@ describe('nginx, as the build configures it,', () => {
     ['/codes/NoSuchKey%20/', '/codes/NoSuchKey/'],
     ['/codes/nosuchkey.html?a=1&b=2', '/codes/NoSuchKey/?a=1&b=2'],
     ['/E/NOSUCHKEY', '/codes/NoSuchKey/'],
+    ['/codes/no%20such%20key?from=ticket', '/codes/NoSuchKey/?from=ticket'],
+    ['/codes/No_Such_Key/', '/codes/NoSuchKey/'],
+    ['/codes/no-such-key.html', '/codes/NoSuchKey/'],
+    ['/codes/(No+Such+Key).', '/codes/NoSuchKey/'],
+    ['/codes/key_too_long_error', '/codes/KeyTooLong/'],
+    ['/e/no_such_key', '/codes/NoSuchKey/'],
   ])('leads from %s to %s in one hop', async (asked, page) => {
     const response = await get(asked);
     expect(response.status).toBe(301);
@@ -88,15 +94,20 @@ describe('nginx, as the build configures it,', () => {
     expect((await get(page)).status).toBe(200);
   });
 
-  test.each(['/no/such/page', '/codes/NoSuchThing/', '/codes/nosuchkey/more', '/e/nosuchthing'])(
-    'answers %s with the page of missing addresses',
-    async (address) => {
-      const response = await get(address);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
-      expect(await response.text()).toBe(readBuilt('/404.html'));
-    },
-  );
+  test.each([
+    '/no/such/page',
+    '/codes/NoSuchThing/',
+    '/codes/nosuchkey/more',
+    '/e/nosuchthing',
+    '/codes/NoSuchK%C3%A9y',
+    '/codes/NoSuchKey%C3%A9/',
+    `/codes/${'no_such_'.repeat(500)}key`,
+  ])('answers %s with the page of missing addresses', async (address) => {
+    const response = await get(address);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toBe(readBuilt('/404.html'));
+  });
 
   test('keeps the files for hosts to itself', async () => {
     const files = readdirSync(dist).filter((file) => /^[_.]/.test(file) && file !== '_astro');

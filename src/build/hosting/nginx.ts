@@ -4,13 +4,20 @@ import { caching } from './caching.ts';
 import httpTemplate from './nginx-http.conf?raw';
 import serverTemplate from './nginx-server.conf?raw';
 
+/** How many words a name may be split into: the longest codes have six. */
+const mostWords = 8;
+
 /**
  * What nginx must include at the level of `http`.
  * @param base the folder that the site is served from, with a slash at both ends
  */
 export function nginxHttp(base: string, links: readonly ShortLink[]): string {
   const pages = links.map(({ name, href }) => `    "${name}" "${href}";`).join('\n');
-  return filled(httpTemplate, { base, ...caching, pages });
+  const parts = Array.from({ length: mostWords }, (_, index) => `s3_errors_word${index + 1}`);
+  const between = '[^a-z0-9/\\x80-\\xff]*+';
+  const words = between + parts.map((part) => `(?<${part}>[a-z0-9]*+)${between}`).join('');
+  const joined = parts.map((part) => `$${part}`).join('');
+  return filled(httpTemplate, { base, ...caching, pages, words, joined });
 }
 
 /**
