@@ -122,12 +122,17 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('a missing address says so and leads to the table of all codes', async ({ page }) => {
-    await page.goto('/codes/nosuchkey/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'There is no page at this address',
-    );
-    await page.getByRole('link', { name: 'the table of all codes' }).click();
-    await expect(page).toHaveURL('/codes/');
-  });
+  for (const [what, from, to] of missing.filter(([, , to]) => to.startsWith('/codes/'))) {
+    test(`a missing address with ${what} (${from}) is one link away from ${to}`, async ({
+      page,
+    }) => {
+      await page.goto(from);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'There is no page at this address',
+      );
+      const name = to.replace(/^\/codes\/|\/$/g, '');
+      await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+      await expect(page).toHaveURL(to);
+    });
+  }
 });
