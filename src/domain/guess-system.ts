@@ -102,7 +102,7 @@ const signs: readonly Sign[] = [
   {
     ...archive,
     holds: ({ text, requestId }) => uuid.test(requestId ?? '') && text.includes('<Resource'),
-    why: 'the request id is a UUID and there is a `<Resource>`',
+    why: 'the request id is a UUID and there is a <Resource>',
   },
 ];
 

@@ -29,7 +29,7 @@ const slots: readonly Slot[] = [
     // Every S3 server's XML, also with a namespace, cut short, or after unescaping.
     opener: String.raw`<(?:[\w-]{1,20}:)?(?:Error)?Code(?: [^<>]{0,80})?>(?:\s{0,80}<!\[CDATA\[)?`,
     value: 'element',
-    why: 'the `<Code>` of the reply',
+    why: 'the <Code> of the reply',
     strict: true,
   },
   {

@@ -48,4 +48,15 @@ describe('the corpus of pastes', () => {
     });
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
+
+  it('is explained in plain text, which the box shows as it is', async () => {
+    const explained = await Promise.all(
+      pastes.map(async ({ text }) => {
+        const { answers, read } = resolve(text);
+        return [...answers.map(({ why }) => why), (await read())?.system.why ?? ''];
+      }),
+    );
+    expect(explained.flat().length).toBeGreaterThan(300);
+    expect(explained.flat().filter((why) => why.includes('`'))).toEqual([]);
+  });
 });
