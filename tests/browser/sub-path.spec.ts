@@ -65,3 +65,17 @@ test('short links and misspelled addresses keep query and fragment there', async
     await expect(page).toHaveURL(`${site}codes/NoSuchKey/?from=ticket#retry`);
   }
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('short links lead to the page, other spellings to its link', async ({ page }) => {
+    await page.goto(`${site}e/keytoolongerror/`);
+    await expect(page).toHaveURL(`${site}codes/KeyTooLong/`);
+    for (const wrong of ['codes/nosuchkey', 'codes/NoSuchKey.html', 'codes/no%20such%20key']) {
+      await page.goto(`${site}${wrong}`);
+      await page.getByRole('main').getByRole('link', { name: 'NoSuchKey', exact: true }).click();
+      await expect(page).toHaveURL(`${site}codes/NoSuchKey/`);
+    }
+  });
+});
