@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import { compareListed } from '../domain/comparison';
 import type { ErrorCode } from '../domain/error-code';
-import { comparedSystems, type System, systems } from '../domain/systems';
+import { comparedSystems, type System, type SystemId, systems } from '../domain/systems';
 import type { WordingSegment } from '../domain/wording';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts';
 
@@ -25,24 +25,27 @@ export interface ListedView {
 }
 
 /**
- * The lists' rows side by side. Each wording is marked against the other column's, or left plain
- * when there is nothing to compare it with.
+ * The lists' rows side by side. The wordings of the two compared systems are marked against each
+ * other; one that has nothing to be compared with stays plain.
  */
 export function listedView(code: ErrorCode, catalogue: Catalogue): ListedView {
   const [left, right] = comparedSystems();
   const comparison = compareListed(code, left.id, right.id);
   const both = comparison.presence === 'both' ? comparison : undefined;
+  const marked = new Map<SystemId, WordingSegment[] | undefined>([
+    [left.id, both?.wording.left],
+    [right.id, both?.wording.right],
+  ]);
   return {
     columns: systems.map((system) => {
       const listed = code.listed[system.id];
       const remark = catalogue.listOf(system.id).listRemark;
       if (!listed) return { system, remark, row: undefined };
-      const marked = system === left ? both?.wording.left : both?.wording.right;
       return {
         system,
         remark,
         row: {
-          wording: marked ?? [{ text: listed.wording, own: false }],
+          wording: marked.get(system.id) ?? [{ text: listed.wording, own: false }],
           status: listed.status,
           soapFaultCodePrefix: listed.soapFaultCodePrefix,
         },
