@@ -32,6 +32,14 @@ const signs: readonly ForeignSign[] = [
     isS3: (service) => /S3/i.test(service),
     reach: 'line',
   },
+  // Class names of AWS's SDKs carry the service: Aws\Ec2\Exception, Aws::DynamoDB::Errors.
+  {
+    pattern:
+      /\b(?:Aws|AWS|Amazon|amazonaws\.services|awssdk\.services)(?:\\|::|\.)(\w{2,40})(?:\\|::|\.)/g,
+    isS3: (part) =>
+      /^(?:S3|Core|Common|Exception|Errors|Runtime|Handler|Api|Client|Http)/i.test(part),
+    reach: 'line',
+  },
   // A refusal by policy names the action; keys of KMS are asked for by S3 itself.
   {
     pattern: /not authorized to perform: ([a-z0-9-]{1,40}):[A-Z]/g,

@@ -12,7 +12,7 @@ export interface StatusMention {
 
 /** What stands before a number that is a status, whatever the client. */
 const sureBefore =
-  /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
+  /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|http_error,|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
 const looseBefore =
   /(?:error|code|failed|failed with|got|with|received|returned|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
 /** How people speak of a status: "a 403 error", "got the 400 response". */

@@ -11,24 +11,12 @@ function bounded(text: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&#34;': '"',
-  '&#x22;': '"',
-  '&#60;': '<',
-  '&#62;': '>',
-  '&#x3c;': '<',
-  '&#x3e;': '>',
-  '&nbsp;': ' ',
-  '&#13;': ' ',
-  '&#xd;': ' ',
-  '&#xa;': '\n',
-  '&#10;': '\n',
-  '&amp;': '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  amp: '&',
 };
 
 const escapes: Readonly<Record<string, string>> = {
@@ -41,10 +29,18 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
+const fromHex = (digits: string) => String.fromCharCode(Number.parseInt(digits, 16));
+
+/** `&lt;`, `&#60;` and `&#x3c;`. */
 function withoutEntities(text: string): string {
   return text.replace(
-    /&#?[a-zA-Z0-9]{2,5};/g,
-    (entity) => entities[entity.toLowerCase()] ?? entity,
+    /&(?:#x([0-9a-f]{2,4})|#(\d{2,4})|([a-z]{2,4}));/gi,
+    (entity, hex: string | undefined, decimal: string | undefined, name = '') =>
+      hex
+        ? fromHex(hex)
+        : decimal
+          ? String.fromCharCode(Number(decimal))
+          : (entities[name.toLowerCase()] ?? entity),
   );
 }
 
@@ -52,10 +48,28 @@ function withoutEntities(text: string): string {
 function withoutEscapes(text: string): string {
   return text.replace(
     /\\(?:u00([0-9a-fA-F]{2})|x([0-9a-fA-F]{2})|(["'/nrt\\]))/g,
-    (_, unicode: string | undefined, hex: string | undefined, plain: string | undefined) =>
-      plain === undefined
-        ? String.fromCharCode(Number.parseInt(unicode ?? hex ?? '20', 16))
-        : (escapes[plain] ?? ' '),
+    (_, unicode: string | undefined, hex: string | undefined, plain = '') =>
+      escapes[plain] ?? fromHex(unicode ?? hex ?? '20'),
+  );
+}
+
+/** Terminals are mostly this wide. */
+const usualWidths = [80, 100, 120, 132, 160];
+const narrowest = 60;
+
+/**
+ * A line that is as long as the screen is wide and breaks off within a word goes on in the next:
+ * copied from a terminal, long lines come in pieces.
+ */
+function withoutWraps(text: string): string {
+  const widths = text.split('\n').map(({ length }) => length);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const isWidthOfScreen =
+    usualWidths.includes(widest) || widths.indexOf(widest) < widths.lastIndexOf(widest);
+  if (widest < narrowest || !isWidthOfScreen) return text;
+  // Two lines that begin alike are two entries of a log.
+  return text.replace(/^(.{8}).*[A-Za-z]\n(?=[a-z])(?!\1)/gm, (line) =>
+    line.length > widest ? line.slice(0, -1) : line,
   );
 }
 
@@ -79,10 +93,9 @@ export function plainText(input: string): string {
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '');
   }
   if (/%3C|%20/i.test(text)) {
-    text = text.replace(/%(3C|3E|20|22|27|2F|0A|3D)/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
+    text = text.replace(/%(0A|[2-7][0-9A-F])/gi, (_, hex: string) => fromHex(hex));
   }
+  text = withoutWraps(text);
   // A reply inside JSON inside a log is escaped twice.
   for (let depth = 0; depth < 2; depth += 1) {
     if (text.includes('&')) text = withoutEntities(text);

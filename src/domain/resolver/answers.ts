@@ -1,13 +1,13 @@
+import { askedWords } from './asked-words';
 import { type Input, readInput } from './input';
 import type { Knowledge } from './knowledge';
 import { descriptions, messages } from './messages';
+import { misspelledName } from './misspelled-name';
 import { codesInSlots, codesInText, holdsUnknownCode } from './named-codes';
 import { rateReport } from './rate-report';
 import { statusOnly } from './status-only';
 import type { Answer, Finding } from './step';
-import { tellTaleWords } from './tell-tale-words';
 import { typedName } from './typed-name';
-import { wordsInText } from './words-in-text';
 
 const mostAnswers = 8;
 
@@ -32,7 +32,10 @@ function findAll(input: Input, knowledge: Knowledge): Finding[] {
   const said = messages(input, knowledge);
   // "Temporary redirect." names one code and is another one's message.
   if (typed.some(isExact)) return [...typed, ...said.map(asLikely)];
-  const named = lastFirst([...codesInSlots(input, knowledge), ...codesInText(input, knowledge)]);
+  const inText = codesInText(input, knowledge);
+  const named = isSentence(input)
+    ? inText
+    : lastFirst([...codesInSlots(input, knowledge), ...inText]);
   if (named.some((finding) => isCode(finding) && isExact(finding))) {
     return [...named.filter(isCode), ...said.map(asLikely)];
   }
@@ -45,10 +48,11 @@ function findAll(input: Input, knowledge: Knowledge): Finding[] {
   if (isOthersStatus(input, knowledge)) return said;
   const described = [...descriptions(input, knowledge), ...rateReport(input, knowledge)];
   if (said.length > 0) return [...said, ...described];
+  const spoken = [...described, ...misspelledName(input, knowledge)];
   const statuses = statusOnly(input, knowledge);
-  const spoken = wordsInText(input, knowledge);
-  const found = [...statuses, ...described, ...spoken];
-  return found.length > 0 ? found : tellTaleWords(input, knowledge);
+  // Words that describe or name a code tell more than the status that comes with it.
+  const found = [...spoken, ...(spoken.length > 0 ? statuses.map(asBeside) : statuses)];
+  return found.length > 0 ? found : askedWords(input, knowledge);
 }
 
 /** 429, 502, 413: a status that no S3 code here has, in a text that does not speak of S3. */
@@ -60,7 +64,13 @@ function isOthersStatus({ statuses, aboutS3 }: Input, knowledge: Knowledge): boo
 
 const isCode = ({ kind }: Finding) => kind === 'code';
 const isExact = ({ certainty }: Finding) => certainty === 'exact';
+const asBeside = (finding: Finding) => (isCode(finding) ? finding : asLikely(finding));
 const asLikely = (finding: Finding): Finding => ({ ...finding, certainty: 'likely' });
+
+/** "BucketAlreadyExists instead of AccessDenied": what a sentence is about, it names first. */
+function isSentence({ text, slots }: Input): boolean {
+  return slots.length === 0 && !/\n|\w: [A-Z]/.test(text);
+}
 
 /** The error that ends a log is the one that made it fail. */
 function lastFirst(findings: readonly Finding[]): Finding[] {

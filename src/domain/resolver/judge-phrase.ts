@@ -2,6 +2,7 @@ import { foldName } from '../fold';
 import { statusByPhrase } from './http-phrases';
 import type { Input } from './input';
 import type { Knowledge } from './knowledge';
+import { explainedShare, numbersOf, weightOf } from './phrase-book';
 import type { PhraseHit } from './phrase-search';
 
 /**
@@ -18,33 +19,34 @@ const tellingWeight = 8;
 /** A part of a message must tell this much to be recognised. */
 const partWords = 4;
 const partWeight = 11;
-/** Few words typed must tell this much to hint at anything. */
-const hintWeight = 5;
-const pieceWeight = 3.5;
-const quotedWeight = 9;
-/** Of a short input this share must be explained by the phrase. */
-const explainedShare = 0.72;
+/** Fewer words in a row are chance, see `askedWords`. */
+const hintWords = 3;
 const shortInput = 14;
-/** What a word that no code's texts have counts against the phrase. */
-const unknownWeight = 4;
+/** In a longer text, names made of plain words are chance. */
+const longestNaming = 60;
 
 /** Judges what was found of a phrase by its length, its telling words and what stands around it. */
-export function judgePhrase(hit: PhraseHit, input: Input, knowledge: Knowledge): Worth | undefined {
+export function judgePhrase(
+  hit: PhraseHit,
+  input: Input,
+  { phrases }: Knowledge,
+): Worth | undefined {
   const { phrase, complete, altered, misspelled, wordCount, weight } = hit;
-  const isShort = input.words.list.length <= shortInput;
-  const explains = isShort && explained(hit, input, knowledge) >= explainedShare;
+  const { list } = input.words;
+  const isShort = list.length <= shortInput;
+  const explains =
+    isShort && weight >= explainedShare * weightOf(numbersOf(list, phrases), phrases);
   if (isReasonPhrase(hit, input)) return undefined;
   switch (phrase.kind) {
+    // Other words than a name's are in a longer text, and fewer words are said of other things.
     case 'name':
-      return explains && wordCount > 2 ? 'hint' : undefined;
-    case 'prints':
-      return input.aboutS3 && complete && weight > sureWeight ? 'hint' : undefined;
-    case 'keyword': {
-      const isTold = complete && isShort && wordCount > 2 && input.aboutS3;
-      return isTold || (explains && !altered && (complete || weight >= hintWeight))
+      return complete && list.length <= longestNaming && wordCount > (input.aboutS3 ? 1 : 3)
         ? 'hint'
         : undefined;
-    }
+    // What people call it, see also `askedWords`.
+    case 'keyword':
+    case 'prints':
+      return complete && (explains || (input.aboutS3 && weight >= partWeight)) ? 'hint' : undefined;
     default:
       break;
   }
@@ -55,13 +57,8 @@ export function judgePhrase(hit: PhraseHit, input: Input, knowledge: Knowledge):
     if (isTelling || explains || standsAlone(hit, input)) return 'part';
   }
   if (wordCount >= partWords && weight >= partWeight) return 'part';
-  if (complete && isShort && wordCount > 2 && input.aboutS3) return 'hint';
-  // All that was typed so far is a piece of the message.
-  const isPiece = wordCount === input.words.list.length && weight >= pieceWeight;
-  // Three rare words in a row, as a title quotes a message: "… a conflicting conditional operation".
-  const isQuoted = input.aboutS3 && wordCount > 2 && weight >= quotedWeight;
-  const isHint = isPiece || isQuoted || (explains && weight >= hintWeight);
-  return isHint && !altered && wordCount > 1 ? 'hint' : undefined;
+  if (wordCount < hintWords || altered) return undefined;
+  return explains || (complete && isShort && input.aboutS3) ? 'hint' : undefined;
 }
 
 /** "307 Temporary Redirect": the phrase belongs to the number, it is nobody's message. */
@@ -74,15 +71,6 @@ function isReasonPhrase(hit: PhraseHit, { text, words }: Input): boolean {
   );
 }
 
-/** How much of a short input the phrase explains, by weight. */
-function explained(hit: PhraseHit, { words }: Input, { phrases }: Knowledge): number {
-  const total = words.list.reduce((sum, word) => {
-    const number = phrases.vocabulary.get(word);
-    return sum + (number === undefined ? unknownWeight : (phrases.weights[number] ?? 0));
-  }, 0);
-  return total === 0 ? 0 : hit.weight / total;
-}
-
 /**
  * Whether a short message such as "Access Denied" stands by itself and not inside a sentence. Two
  * words in a text that does not speak of S3 must also be written like a message of S3.
@@ -90,13 +78,16 @@ function explained(hit: PhraseHit, { words }: Input, { phrases }: Knowledge): nu
 function standsAlone(hit: PhraseHit, { text, words, aboutS3 }: Input): boolean {
   const start = words.leads[hit.from] ?? 0;
   const end = words.ends[hit.to - 1] ?? text.length;
-  const before = text.slice(Math.max(0, start - 3), start);
+  const before = text.slice(Math.max(0, start - 5), start);
   const after = text.slice(end, end + 4);
-  const isDelimited =
-    (start === 0 || /(?:[\n:"'>|([=;,.!#`]|- |[a-z]\] )\s?$/.test(before)) &&
-    (after === '' || /^\s?(?:[\n."'<(,;:)\]!]|-)/.test(after));
   const isCapitalised = /^(?:[A-Z][a-z]{2,20} ?)+$/.test(saidBy(hit, text, words));
-  return isDelimited && (aboutS3 || hit.wordCount > 2 || isCapitalised);
+  // Behind a time, `[Errno 36] `, or any mark; a capital can begin a message as well.
+  const begins =
+    start === 0 ||
+    (isCapitalised && aboutS3) ||
+    /(?:[\n:"'>|([=;,.!#`]|- |\w\] |:\d\d )\s?$/.test(before);
+  const ends = after === '' || /^\s?(?:[\n."'<(,;:)\]!]|-)/.test(after);
+  return begins && ends && (aboutS3 || hit.wordCount > 2 || isCapitalised);
 }
 
 function saidBy(hit: PhraseHit, text: string, words: Input['words']): string {

@@ -66,17 +66,19 @@ function lexiconEntry(facts: RecognisableFacts): LexiconEntry {
     ]),
   ) as LexiconEntry['listed'];
   const rows = Object.entries(listed);
+  const said = tellingTexts(seen.map(({ message }) => message));
   const messages = unique(
-    tellingTexts(seen.map(({ message }) => message)).map((words) => {
+    said.map((words) => {
       const same = rows.find(([, [wording]]) => wording === words);
       return same ? `=${same[0]}` : words;
     }),
   );
+  const known = [...said, ...rows.map(([, [wording]]) => wording)];
   const prints = unique(
     facts.clientNotes
       .flatMap(({ prints: printed }) => (printed && tellsByItself(printed, facts) ? [printed] : []))
       .map(tellingWords),
-  ).filter((words) => !messages.some((message) => message.includes(words)));
+  ).filter((words) => !known.some((text) => text.includes(words) || words.includes(text)));
   return {
     code,
     listed,

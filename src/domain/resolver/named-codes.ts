@@ -1,19 +1,24 @@
 import { isCommonName, isQualifierOfS3 } from './common-names';
 import type { Input } from './input';
 import type { Knowledge, KnownName } from './knowledge';
-import { readName } from './names';
+import { begun, readName } from './names';
 import { neighbourSpelled } from './neighbours';
 import type { PhraseHit } from './phrase-search';
 import { codeFinding, type Finding, neighbourFindings, type Step, statusFinding } from './step';
 import { stem, type Words } from './words';
 
 /** Codes that stand where clients and servers put the code. */
-export const codesInSlots: Step = ({ slots, aboutS3, isForeign }, knowledge) => {
+export const codesInSlots: Step = ({ text, slots, aboutS3, isForeign }, knowledge) => {
   const findings: Finding[] = [];
   for (const slot of slots) {
     if (isForeign(slot.at)) continue;
     const named = readName(slot.value, knowledge);
-    if (!named) continue;
+    if (!named) {
+      // The paste ends within the code.
+      const isCut = slot.strict && slot.end === text.length;
+      if (isCut) findings.push(...begun(slot.value, knowledge, slot.at));
+      continue;
+    }
     if ('neighbour' in named) {
       findings.push(...neighbourFindings(named.neighbour, slot.at));
       continue;
@@ -49,6 +54,8 @@ export function holdsUnknownCode({ slots }: Input, knowledge: Knowledge): boolea
 
 /** In a text this short a name is what it is about. */
 const shortText = 40;
+/** In a sentence this short, too, if the name stands in it as a word, spelled as servers spell it. */
+const shortSentence = 64;
 
 /** Codes spelled as programs spell them, anywhere in the text: log lines, stack traces, class names. */
 export const codesInText: Step = (input, knowledge) => {
@@ -64,7 +71,6 @@ export const codesInText: Step = (input, knowledge) => {
       // … unless they label their own message: "Redirect: Temporary redirect."
       const isLabel = confirmed(token, match.index) && text[match.index + token.length] === ':';
       if (isLabel) findings.push(codeFinding(token, 'exact', 'the text names it', match.index));
-      else findings.push(...runTogether(token, match.index, input, knowledge));
       continue;
     }
     const known = knowledge.spelled.get(token) ?? gluedToMessage(token, knowledge);
@@ -76,9 +82,10 @@ export const codesInText: Step = (input, knowledge) => {
     if (qualifier !== undefined && !ofS3 && !aboutS3) continue;
     // Other software uses the name too: the message, or the shortness of the question, must speak for it.
     const isDoubtful = known && isCommonName(known.code) && !ofS3 && !aboutS3;
+    const isWord = token === known?.code && /^(?: |$)/.test(text.slice(match.index + token.length));
     if (
       isDoubtful &&
-      text.length > shortText &&
+      text.length > (isWord ? shortSentence : shortText) &&
       !confirmed(known.code, match.index) &&
       !standsWithItsStatus(known.code)
     ) {
@@ -99,23 +106,6 @@ export const codesInText: Step = (input, knowledge) => {
   }
   return findings;
 };
-
-/** `slowdown 503 rclone`: people run the words of a code together, and mistype them, in short questions. */
-function runTogether(
-  token: string,
-  at: number,
-  { text, aboutS3 }: Input,
-  knowledge: Knowledge,
-): Finding[] {
-  if (token.length < shortestTogether || text.length > 2 * shortText) return [];
-  const named = readName(token, knowledge);
-  // A single word, such as `Redirect`, is a word; other people's words are only corrected if long.
-  if (!named || !('code' in named) || !/.[A-Z]/.test(named.code)) return [];
-  if (!aboutS3 && token.length < 2 * shortestTogether) return [];
-  return [codeFinding(named.code, 'likely', named.note ?? 'its words stand together', at)];
-}
-
-const shortestTogether = 8;
 
 /** Whether a code's message stands in the text, elsewhere than in the name that is looked at. */
 function messagesFound(hits: readonly PhraseHit[], words: Words) {

@@ -3,7 +3,7 @@ import { isUsualPhrase, statusByPhrase } from './http-phrases';
 import type { Knowledge } from './knowledge';
 import { type Neighbour, neighbourOf } from './neighbours';
 import { allowedSlips, typingSlips } from './spelling';
-import type { Certainty } from './step';
+import { type Certainty, codeFinding, type Finding } from './step';
 
 /** What a name found in the place of a code stands for. */
 export type NamedAs =
@@ -64,4 +64,14 @@ function nearestName(folded: string, knowledge: Knowledge): NamedAs | undefined 
 
 export function slipsInWords(slips: number): string {
   return slips === 1 ? 'one letter away' : `${slips} letters away`;
+}
+
+/** "NoSuch", "invalid acc", "NoSuchBu" where a text ends: what is only begun is completed. */
+export function begun(name: string, knowledge: Knowledge, at = 0): Finding[] {
+  const folded = foldName(name);
+  if (folded.length < 3) return [];
+  return [...knowledge.entries.keys()]
+    .filter((code) => foldName(code).startsWith(folded))
+    .sort((left, right) => left.length - right.length)
+    .map((code) => codeFinding(code, 'likely', 'its name begins so', at));
 }

@@ -40,6 +40,21 @@ export interface PhraseBook {
 /** A key for two neighbouring words. */
 export const pairKey = (first: number, second: number) => first * 65_536 + second;
 
+/** Of a short input this share must be explained by a phrase that is all it says. */
+export const explainedShare = 0.72;
+/** What a word that no code's texts have counts against the phrase. */
+const unknownWeight = 4;
+
+/** The numbers of stemmed words. */
+export function numbersOf(words: readonly string[], { vocabulary }: PhraseBook): number[] {
+  return words.map((word) => vocabulary.get(word) ?? 0);
+}
+
+/** How much the words with these numbers tell. */
+export function weightOf(words: readonly number[], { weights }: PhraseBook): number {
+  return words.reduce((sum, word) => sum + (word === 0 ? unknownWeight : (weights[word] ?? 0)), 0);
+}
+
 function texts(entry: LexiconEntry): [PhraseKind, string][] {
   const found: [PhraseKind, string][] = [];
   for (const [wording] of Object.values(entry.listed)) found.push(['listed', wording]);

@@ -1,5 +1,5 @@
 import type { Fragment, Phrase, PhraseBook } from './phrase-book';
-import { pairKey } from './phrase-book';
+import { numbersOf, pairKey } from './phrase-book';
 import { allowedSlips, typingSlips } from './spelling';
 import type { Words } from './words';
 
@@ -39,7 +39,7 @@ const mostRuns = 400;
 
 /** Finds the phrases of which at least two neighbouring words stand in the text. */
 export function searchPhrases(words: Words, book: PhraseBook): PhraseHit[] {
-  const numbers = words.list.map((word) => book.vocabulary.get(word) ?? 0);
+  const numbers = numbersOf(words.list, book);
   const best = new Map<number, Run>();
   const readFrom = new Int32Array(book.fragments.length).fill(numbers.length);
   const runs = new Uint16Array(book.fragments.length);

@@ -58,6 +58,9 @@ const clientStatuses: readonly [said: RegExp, status: number][] = [
   // libcloud says so for any 401 and 403, and the other for any 301.
   [/InvalidCredsError/, 403],
   [/bucket is located in a different region\. Please use the correct driver/, 301],
+  // Git LFS.
+  [/LFS: Authorization error/, 403],
+  [/LFS: Repository or object not found/, 404],
 ];
 
 function statusOfClient(text: string): number | undefined {

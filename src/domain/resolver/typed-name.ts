@@ -1,11 +1,10 @@
 import { foldName } from '../fold';
 import { isCommonName, isQualifierOfS3 } from './common-names';
 import type { Knowledge } from './knowledge';
-import { slipsInWords } from './names';
+import { begun, slipsInWords } from './names';
 import { neighbourOf } from './neighbours';
 import { allowedSlips, typingSlips } from './spelling';
 import { codeFinding, type Finding, neighbourFindings, type Step } from './step';
-import { nameParts } from './words';
 
 /** Longer input is a text, not a name. */
 const longestName = 90;
@@ -17,7 +16,7 @@ const askingWords =
 
 /**
  * The whole input is a name, in any spelling: `no such key`, `NO_SUCH_KEY`, `<Code>NoSuchKey</Code>`,
- * `"NoSuchKey"`, `s3 nosuchkey error`, also misspelled, with its words swapped, or only begun.
+ * `"NoSuchKey"`, `s3 nosuchkey error`, also misspelled, or only begun.
  */
 export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
   if (typed.length > longestName || typed.includes('\n')) return [];
@@ -58,12 +57,7 @@ export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
       .filter(([, slips]) => slips >= slipsFrom && slips <= slipsTo)
       .map(([code, slips]) => codeFinding(code, 'likely', slipsInWords(slips), 0));
   // One slip is a slip; with more of them, a name that is only begun is the better guess.
-  const guesses = [
-    ...correct(1, 1),
-    ...swapped(bare, knowledge),
-    ...begun(folded, knowledge),
-    ...correct(2, 9),
-  ];
+  const guesses = [...correct(1, 1), ...begun(folded, knowledge), ...correct(2, 9)];
   return (guesses.length > 0 ? guesses : begunWithSlips(names, knowledge)).slice(0, mostAnswers);
 };
 
@@ -89,33 +83,4 @@ function begunWithSlips(names: readonly string[], knowledge: Knowledge): Finding
       return isNear ? [codeFinding(code, 'likely', 'its name begins almost so', 0)] : [];
     });
   });
-}
-
-/** "key no such", "denied access". */
-function swapped(bare: string, knowledge: Knowledge): Finding[] {
-  const sorted = (parts: readonly string[]) =>
-    parts
-      .map((part) => part.toLowerCase())
-      .sort()
-      .join(' ');
-  const asked = bare.replace(askingWords, ' ');
-  const words = asked.match(/[A-Za-z]+/g) ?? [];
-  if (words.length < 2 || /\d/.test(asked)) return [];
-  const wanted = sorted(words.flatMap(nameParts));
-  const findings: Finding[] = [];
-  for (const [code] of knowledge.entries) {
-    if (sorted(nameParts(code)) === wanted) {
-      findings.push(codeFinding(code, 'likely', 'the same words in another order', 0));
-    }
-  }
-  return findings;
-}
-
-/** "NoSuch", "invalid acc": what is only begun is completed, not corrected. */
-function begun(folded: string, knowledge: Knowledge): Finding[] {
-  if (folded.length < 3) return [];
-  return [...knowledge.entries.keys()]
-    .filter((code) => foldName(code).startsWith(folded))
-    .sort((left, right) => left.length - right.length)
-    .map((code) => codeFinding(code, 'likely', 'its name begins so', 0));
 }

@@ -8,20 +8,8 @@ export interface Words {
   leads: number[];
 }
 
-/** `doesn't` is written without its apostrophe by then. */
-const contractions = new Map([
-  ['doesnt', 'doe'],
-  ['didnt', 'did'],
-  ['dont', 'do'],
-  ['isnt', 'is'],
-  ['wasnt', 'was'],
-  ['arent', 'are'],
-  ['hasnt', 'has'],
-  ['havent', 'have'],
-  ['couldnt', 'could'],
-  ['cant', 'can'],
-  ['cannot', 'can'],
-]);
+/** `doesn't` is written without its apostrophe by then; its stem is "doe". */
+const contraction = /^(?:(do|doe|did|is|was|are|has|have|could)s?n|can(?:no)?)t$/;
 
 /** Longer words than this are keys and hashes; they are read in pieces, none of which is known. */
 const longestWord = 40;
@@ -72,18 +60,18 @@ export function splitWords(text: string): Words {
     const end = match.index + match[0].length;
     let word = match[0].length > longestWord ? match[0].slice(0, longestWord) : match[0];
     if (word.includes("'")) word = word.replace("'", '');
-    const positive = contractions.get(word);
-    if (positive === undefined) add(emptyWords.has(word) ? word : stem(word), match.index, end);
+    const negated = contraction.exec(word);
+    if (!negated) add(emptyWords.has(word) ? word : stem(word), match.index, end);
     else {
-      add(positive, match.index, end);
+      add(negated[1] ?? 'can', match.index, end);
       add('not', match.index, end);
     }
   }
   return words;
 }
 
-/** `{name}`, `<name>` and `…` in a text stand for what varies. */
-const placeholder = /\{[^{}]{0,60}\}|<[a-z][^<>]{0,40}>|…|\.{3}/;
+/** `{name}`, `<name>`, `…` and the name of a host in a text stand for what varies. */
+const placeholder = /\{[^{}]{0,60}\}|<[a-z][^<>]{0,40}>|…|\.{3}|(?:[\w-]{1,40}\.){2,5}[a-z]{2,5}\b/;
 
 /** A text reduced to its telling words, with `*` for what varies. */
 export function tellingWords(text: string): string {

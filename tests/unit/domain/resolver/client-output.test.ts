@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createResolver } from '../../../../src/domain/resolver';
 import { readStatus } from '../../../../src/domain/status';
-import { clientFormats, type Failure } from './client-output';
+import { clientFormats, type Failure } from './client-output/index.ts';
 import { codesFromContent, lexiconFromContent } from './lexicon-from-content';
 
 const codes = codesFromContent();

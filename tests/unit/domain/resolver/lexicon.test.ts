@@ -47,4 +47,15 @@ describe('buildLexicon', () => {
     } = buildLexicon([{ ...first, clientNotes }]);
     expect(entry?.prints).toEqual(['teapot short stout']);
   });
+
+  it('leaves out what clients print when it only repeats a message', () => {
+    const withListed = codes.find(({ listed }) => listed.aws);
+    if (!withListed) throw new Error('There is no listed code.');
+    const wording = withListed.listed.aws?.wording ?? '';
+    const clientNotes = [{ client: 'other' as const, prints: `the client says: ${wording}` }];
+    const {
+      codes: [entry],
+    } = buildLexicon([{ ...withListed, clientNotes }]);
+    expect(entry?.prints).toBeUndefined();
+  });
 });

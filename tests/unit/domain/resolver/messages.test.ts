@@ -26,6 +26,9 @@ describe('messages', () => {
     ['Your upload of my_item from username a@b.org appears to be spam.', 'SlowDown exact'],
     ['total_tasks_queued exceeds global_limit', 'SlowDown likely'],
     ['client.PutObject: Access Denied.', 'AccessDenied likely'],
+    ['PermissionError: [Errno 13] Access Denied', 'AccessDenied likely'],
+    ['2024/05/02 11:04:31 Access Denied', 'AccessDenied likely'],
+    ['Error in S3 bucket Access Denied (Service: S3, Status Code: 403)', 'AccessDenied likely'],
   ])('“%s” → %s', (input, answer) => {
     const [first] = answersTo(input);
     expect(first?.split(' ')[0]).toBe(answer.split(' ')[0]);

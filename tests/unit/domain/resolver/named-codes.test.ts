@@ -7,7 +7,7 @@ describe('codes in the text', () => {
       'botocore.exceptions.ClientError: An error occurred (NoSuchKey) when calling the GetObject operation: x',
       'brackets',
     ],
-    ['HTTP/1.1 404 Not Found <Error><Code>NoSuchKey</Code>', '`<Code>`'],
+    ['HTTP/1.1 404 Not Found <Error><Code>NoSuchKey</Code>', '<Code>'],
     ['operation error S3: GetObject, api error NoSuchKey: x', 'api error'],
     ['S3Error { code: "NoSuchKey", message: "" }', 'gives it as the code'],
     ['Unable to parse ExceptionName: NoSuchKey Message: x', 'C++'],
@@ -57,10 +57,29 @@ describe('codes in the text', () => {
     'operation error STS: AssumeRole, https response error StatusCode: 403, RequestID: x, api error AccessDenied: x',
     '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code></Error></ErrorResponse>',
     'com.amazonaws.x: denied (Service: AWSSecurityTokenService; Status Code: 403; Error Code: AccessDenied; Request ID: 1)',
+    'Aws\\Ec2\\Exception\\Ec2Exception: AWS Error Code: SignatureDoesNotMatch, Status Code: 403',
+    'Aws::DynamoDB::Errors::AccessDeniedException: AccessDenied',
     'User: arn:aws:iam::1:user/a is not authorized to perform: dynamodb:GetItem on resource: x',
     '{"__type":"com.amazonaws.dynamodb.v20120810#AccessDeniedException"}',
   ])('leaves the error of another service alone: %s', (input) => {
     expect(answersTo(input).filter((answer) => answer.endsWith('exact'))).toEqual([]);
+  });
+
+  it('counts the first one in a sentence, the last one in a log', () => {
+    expect(answersTo('S3 gives NoSuchKey instead of NoSuchBucket')[0]).toBe('NoSuchKey exact');
+    expect(answersTo('s3: NoSuchKey: not there: NoSuchBucket')[0]).toBe('NoSuchBucket exact');
+  });
+
+  it('completes a code that the paste cuts off', () => {
+    expect(answersTo('An error occurred (NoSuchBu')).toEqual(['NoSuchBucket likely']);
+    expect(answersTo('An error occurred (NoSuchBu) when calling')).toEqual([]);
+  });
+
+  it('takes a code that stands in a short sentence for what it is about', () => {
+    expect(answersTo('Handle InvalidToken by generating a new one')).toEqual([
+      'InvalidToken likely',
+    ]);
+    expect(answersTo('jwt: InvalidToken: the signature of the token has expired')).toEqual([]);
   });
 
   it('wants more than a name that other software uses too', () => {

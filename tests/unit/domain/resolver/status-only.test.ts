@@ -18,6 +18,9 @@ describe('a status without a code', () => {
       "fatal: unable to access 'https://s3.amazonaws.com/b/': The requested URL returned error: 403",
       '403 exact',
     ],
+    ['LFS: Authorization error: https://my-data.s3.amazonaws.com/lfs/5a', '403 exact'],
+    ['LFS: Repository or object not found: https://my-data.s3.amazonaws.com/5a', '404 exact'],
+    ['{:error, {:http_error, 301, "redirected"}} of s3', '301 exact'],
     ['libcloud.common.types.InvalidCredsError: for s3', '403 exact'],
   ])('“%s” → %s', (input, answer) => {
     expect(answersTo(input)[0]).toBe(answer);
