@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/resolver';
-import type { Filters } from '../views/search-filters';
 import type { Row } from '../views/search-rows';
+import type { FullTextRequest, PagefindPage } from './full-text-worker';
 
 /** A page that the full text search found. */
 export interface FullTextResult {
@@ -9,49 +9,44 @@ export interface FullTextResult {
   excerpt: { text: string; marked: boolean }[];
 }
 
-/** What is used of Pagefind's API (https://pagefind.app/docs/api/); this is the only file that knows it. */
-interface Pagefind {
-  options: (options: { excerptLength: number }) => Promise<void>;
-  search: (
-    query: string | null,
-    options: { filters: Filters },
-  ) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
-}
-
-interface PagefindPage {
-  url: string;
-  /** Encoded HTML whose only element is `<mark>`. */
-  excerpt: string;
-  meta: { title?: string };
-}
-
-const mostResults = 6;
 const longestQuery = 100;
+/** How long the text search may take, in milliseconds. */
+const longestWait = 20_000;
 
-let loading: Promise<Pagefind> | undefined;
+let worker: Worker | undefined;
 
 /**
  * Searches the text of all pages. Nothing is fetched before the first call.
- * @throws when the index is missing or cannot be loaded, as in development
+ * @throws when a part of the index is missing, as all of it is in development; the next call
+ * starts anew
  */
-export async function searchFullText(
-  folder: string,
-  query: string,
-  filters: Filters,
-): Promise<FullTextResult[]> {
-  // A failed load is forgotten, so that a later search tries again.
-  loading ??= load(folder).catch((error: unknown) => {
-    loading = undefined;
+export async function searchFullText(request: FullTextRequest): Promise<FullTextResult[]> {
+  worker ??= new Worker(new URL('./full-text-worker.ts', import.meta.url), { type: 'module' });
+  const asked = worker;
+  try {
+    const pages = await ask(asked, request);
+    return pages.map(({ url, excerpt, meta }) => ({
+      url,
+      title: meta.title ?? url,
+      excerpt: readExcerpt(excerpt),
+    }));
+  } catch (error) {
+    asked.terminate();
+    if (worker === asked) worker = undefined;
     throw error;
+  }
+}
+
+function ask(asked: Worker, request: FullTextRequest): Promise<PagefindPage[]> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error('The full text could not be searched.'));
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<PagefindPage[] | undefined>) =>
+      data ? resolve(data) : fail();
+    asked.addEventListener('error', fail);
+    setTimeout(fail, longestWait);
+    asked.postMessage(request, [port2]);
   });
-  const pagefind = await loading;
-  const { results } = await pagefind.search(query, { filters });
-  const pages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
-  return pages.map(({ url, excerpt, meta }) => ({
-    url,
-    title: meta.title ?? url,
-    excerpt: readExcerpt(excerpt),
-  }));
 }
 
 /** The words of a paste that a text search can use: its message, else its first line, cleaned. */
@@ -67,14 +62,6 @@ export function fullTextQuery(
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, longestQuery);
-}
-
-async function load(folder: string): Promise<Pagefind> {
-  // A variable, so that neither Vite nor TypeScript looks for a file that the build adds later.
-  const address = `${folder}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 18 });
-  return pagefind;
 }
 
 const entities: Record<string, string> = {

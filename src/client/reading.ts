@@ -5,22 +5,24 @@ import type { SearchDetails } from '../views/search-details';
 import { seenId } from '../views/seen-id';
 import type { SituationText } from '../views/situations';
 import { urls } from '../views/urls';
+import { loadJson } from './load-json';
 
 /**
  * Shows above the results what was understood from a paste, and the recorded situation it matches.
  * Everything is set as text: it comes from the reader's paste.
+ * @throws when the recorded situations cannot be loaded; the rest stands by then
  */
-export function showReading(
+export async function showReading(
   panel: HTMLElement,
   reading: Reading,
   details: SearchDetails,
   situationsFolder: string,
-): void {
+): Promise<void> {
   const section = document.createElement('section');
   section.className = 'mb-3';
   section.setAttribute('data-reading', '');
   const heading = document.createElement('h2');
-  heading.className = 'label font-semibold';
+  heading.className = 'label strong';
   heading.textContent = 'Read from your text';
   const list = document.createElement('dl');
   list.className = 'reading mt-1';
@@ -33,7 +35,7 @@ export function showReading(
   }
   section.append(heading, list);
   panel.prepend(section);
-  if (reading.clues) void showSituation(section, reading.clues, situationsFolder);
+  if (reading.clues) await showSituation(section, reading.clues, situationsFolder);
 }
 
 async function showSituation(
@@ -41,7 +43,7 @@ async function showSituation(
   clues: NonNullable<Reading['clues']>,
   folder: string,
 ): Promise<void> {
-  const situations = await loadSituations(`${folder}${clues.code}.json`);
+  const situations = await loadJson<SituationText[]>(`${folder}${clues.code}.json`);
   const index = matchSituation(
     situations.map(({ signs }) => signs),
     clues,
@@ -59,14 +61,4 @@ async function showSituation(
     `: ${situation.situation} ${situation.advice} Try again? ${situation.retry}.`,
   );
   section.append(paragraph);
-}
-
-/** Missing situations leave the reading as it is: the page of the code has them. */
-async function loadSituations(url: string): Promise<SituationText[]> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? ((await response.json()) as SituationText[]) : [];
-  } catch {
-    return [];
-  }
 }

@@ -22,8 +22,15 @@ export async function writeAddress(input: string, filters: Filters): Promise<voi
   if (query !== location.search) history.replaceState(null, '', location.pathname + query);
 }
 
-/** Whether a text is short and without secrets. Loaded late: no answer waits for it. */
+/**
+ * Whether a text is short and without secrets. Loaded late: no answer waits for it. A text that
+ * cannot be examined stays out of the address.
+ */
 export async function mayEnterAddress(input: string): Promise<boolean> {
-  const { mayEnterAddress: may } = await import('../domain/mask-secrets');
-  return may(input);
+  try {
+    const { mayEnterAddress: may } = await import('../domain/mask-secrets');
+    return may(input);
+  } catch {
+    return false;
+  }
 }

@@ -1,30 +1,42 @@
+import './come-to-box';
+import { takeDroppedFiles } from './dropped-file';
 import type { SearchSession } from './search-session';
-import { isSlashOn } from './slash-key';
+import { Trouble } from './trouble';
+
+/** How long nothing is said while the first answer is on its way, in milliseconds. */
+const patience = 3000;
 
 /**
- * The box: a text area whose answers appear under it. This file only waits; what answers is loaded
- * when the reader first comes to the box, so pages stay light.
+ * The box: a text area whose answers appear under it. This file only waits, and tells when
+ * something is missing; what answers is loaded when the reader first comes to the box, so pages
+ * stay light.
  */
-class SearchBox extends HTMLElement {
+export class SearchBox extends HTMLElement {
+  /** Counts what was asked for, so that a late answer to an earlier wish is dropped. */
+  turn = 0;
   private session: Promise<SearchSession> | undefined;
+  private trouble: Trouble | undefined;
 
   connectedCallback(): void {
     const field = this.field();
-    field.addEventListener('focus', () => void this.start(), { once: true });
+    this.trouble = new Trouble(this.panel(), this.querySelector('form')?.action ?? '', () =>
+      this.update(),
+    );
+    field.addEventListener('focus', () => this.prepare(), { once: true });
     field.addEventListener('input', (event) => {
       // While an input method composes, the text is not yet what the reader means.
-      if (!(event instanceof InputEvent && event.isComposing)) void this.update();
+      if (!(event instanceof InputEvent && event.isComposing)) this.update();
     });
-    field.addEventListener('compositionend', () => void this.update());
+    field.addEventListener('compositionend', () => this.update());
     this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) void this.update();
+      if (event.target instanceof HTMLSelectElement) this.update();
     });
-    this.addEventListener('keydown', (event) => void this.handleKey(event));
+    this.addEventListener('keydown', (event) => this.handleKey(event));
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.start().then((session) => session.submit());
+      void this.ask((session) => session.submit());
     });
-    this.takeDroppedFiles();
+    takeDroppedFiles(this, field, (file) => void this.take(file));
     this.startFromAddress();
   }
 
@@ -34,6 +46,27 @@ class SearchBox extends HTMLElement {
     return field;
   }
 
+  /** Where answers appear. */
+  panel(): HTMLElement {
+    return this.querySelector('.search-panel') as HTMLElement;
+  }
+
+  /** Says to everybody, in few words, how the search stands. */
+  say(message: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message;
+  }
+
+  /** Says that a part of the answer could not be loaded. */
+  miss(part: string): void {
+    this.trouble?.miss(part);
+  }
+
+  private prepare(): void {
+    // A failure is told when an answer is wanted, not before.
+    this.start().catch(() => undefined);
+  }
+
   private start(): Promise<SearchSession> {
     this.session ??= import('./search-session').then(
       ({ SearchSession }) => new SearchSession(this),
@@ -41,50 +74,63 @@ class SearchBox extends HTMLElement {
     return this.session;
   }
 
-  private async update(): Promise<void> {
-    (await this.start()).update();
+  private update(): void {
+    void this.ask((session) => session.update());
   }
 
-  private async handleKey(event: KeyboardEvent): Promise<void> {
+  /** Lets the session answer; when it is late or cannot, says so, and starts anew with the next wish. */
+  private async ask(wish: (session: SearchSession) => Promise<void>): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
+    this.trouble?.clear();
+    const late = setTimeout(() => turn === this.turn && this.trouble?.late(), patience);
+    const session = this.start();
+    try {
+      const loaded = await session;
+      if (turn === this.turn) await wish(loaded);
+    } catch {
+      if (this.session === session) this.session = undefined;
+      if (turn !== this.turn) return;
+      this.panel().replaceChildren();
+      this.say('');
+      this.miss('the search itself');
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  private handleKey(event: KeyboardEvent): void {
     // Arrows and Escape belong to a filter while it is chosen.
     if (event.isComposing || event.target instanceof HTMLSelectElement) return;
     // Decided before anything is loaded: afterwards it would be too late to prevent a line break.
-    const isSubmit = event.key === 'Enter' && !event.shiftKey && event.target === this.field();
-    if (isSubmit) event.preventDefault();
-    const session = await this.start();
-    if (isSubmit) session.submit({ goToFirst: event.ctrlKey || event.metaKey });
-    else session.handleKey(event.key);
+    if (event.key === 'Enter' && !event.shiftKey && event.target === this.field()) {
+      event.preventDefault();
+      const goToFirst = event.ctrlKey || event.metaKey;
+      void this.ask((session) => session.submit({ goToFirst }));
+    } else {
+      this.start().then(
+        (session) => session.handleKey(event.key),
+        () => undefined,
+      );
+    }
   }
 
-  private takeDroppedFiles(): void {
-    const field = this.field();
-    const dragging = (isOver: boolean) => this.toggleAttribute('data-dragging', isOver);
-    field.addEventListener('dragover', (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      dragging(true);
-    });
-    field.addEventListener('dragleave', () => dragging(false));
-    field.addEventListener('drop', (event) => {
-      dragging(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      void file.text().then((text) => {
-        field.value = text;
-        return this.update();
-      });
-    });
+  private async take(file: File): Promise<void> {
+    try {
+      this.field().value = await file.text();
+      this.update();
+    } catch {
+      this.miss('the dropped file');
+    }
   }
 
   private startFromAddress(): void {
-    const text = this.hasAttribute('data-follows-address')
-      ? new URLSearchParams(location.search).get('q')
-      : null;
+    const followsAddress = this.hasAttribute('data-follows-address');
+    const text = followsAddress ? new URLSearchParams(location.search).get('q') : null;
     // A browser that goes back may have restored the text already.
     if (text && this.field().value === '') this.field().value = text;
-    if (this.hasAttribute('data-follows-address')) restoreFilters(this);
-    if (this.field().value !== '' || location.search !== '') void this.update();
+    if (followsAddress) restoreFilters(this);
+    if (this.field().value !== '' || location.search !== '') this.update();
   }
 }
 
@@ -94,25 +140,6 @@ function restoreFilters(box: SearchBox): void {
     select.value = parameters.get(select.name) ?? '';
     if (select.selectedIndex < 0) select.value = '';
   }
-}
-
-/** Ctrl+K or ⌘K comes to the box from anywhere, and `/` does unless the reader is typing. */
-document.addEventListener('keydown', (event) => {
-  const isCommand =
-    (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-  if (!isCommand && !(event.key === '/' && isSlashOn() && !isTyping(event.target))) return;
-  const field = document.querySelector<HTMLTextAreaElement>('[data-search-box] textarea');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
-  );
 }
 
 customElements.define('search-box', SearchBox);

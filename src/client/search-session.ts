@@ -4,11 +4,22 @@ import type { SearchDetails } from '../views/search-details';
 import type { Filters } from '../views/search-filters';
 import { type Row, resolverRows } from '../views/search-rows';
 import { urls } from '../views/urls';
+import { loadJson } from './load-json';
 import { resultList, showDetails, showFullText, showRows } from './result-list';
 import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address';
+import type { SearchBox } from './search-box';
 
 /** How long the keys must rest before the full text is searched, in milliseconds. */
 const pauseBeforeFullText = 180;
+
+/** What an answer was given to, and where it stands. */
+interface Given {
+  turn: number;
+  input: string;
+  filters: Filters;
+  read: Resolution['read'];
+  list: HTMLElement;
+}
 
 /**
  * What a search box does once it is used: answers while the reader types, and goes where they say.
@@ -16,62 +27,79 @@ const pauseBeforeFullText = 180;
  */
 export class SearchSession {
   private readonly resolver: Promise<(input: string) => Resolution>;
-  private readonly details: Promise<SearchDetails>;
+  private loadingDetails: Promise<SearchDetails> | undefined;
   private rows: readonly Row[] = [];
-  /** Counts the inputs, so that a late answer to an earlier one is dropped. */
-  private turn = 0;
 
-  constructor(private readonly box: HTMLElement) {
+  constructor(private readonly box: SearchBox) {
     this.resolver = loadJson<Lexicon>(this.address('lexicon')).then(createResolver);
     // A failure is told when an answer is wanted, not before.
-    this.resolver.catch(() => undefined);
-    // Without details the answers are complete, only barer.
-    this.details = this.resolver
-      .then(() => loadJson<SearchDetails>(this.address('details')))
-      .catch(() => ({}));
+    this.resolver.then(() => this.details()).catch(() => undefined);
   }
 
-  /** Answers what stands in the box now, then adds what takes longer. */
+  /**
+   * Answers what stands in the box now, then adds what takes longer.
+   * @throws when there is nothing to answer from
+   */
   async update(): Promise<void> {
-    const addRest = await this.answered();
-    await addRest?.();
+    const given = await this.answer();
+    if (given) this.addRest(given);
   }
 
-  /** Answers what stands in the box now; gives what adds the rest, unless the text has changed. */
-  private async answered(): Promise<(() => Promise<void>) | undefined> {
-    this.turn += 1;
-    const turn = this.turn;
-    const input = this.field().value;
+  /** Answers what stands in the box now, unless the text has changed meanwhile. */
+  private async answer(): Promise<Given | undefined> {
+    const { turn } = this.box;
+    const input = this.box.field().value;
     const filters = filtersOf(this.box);
-    let resolve: (input: string) => Resolution;
-    try {
-      resolve = await this.resolver;
-    } catch {
-      this.say(
-        'The data of this search could not be loaded. All codes are in the table under “Codes”.',
-      );
-      return undefined;
-    }
-    if (turn !== this.turn) return undefined;
+    const resolve = await this.resolver;
+    if (turn !== this.box.turn) return undefined;
     const { answers, read } = resolve(input);
-    this.rows = await this.filtered(resolverRows(answers), input, filters);
-    if (turn !== this.turn) return undefined;
-    const panel = this.panel();
+    const rows = await this.filtered(resolverRows(answers), input, filters);
+    if (turn !== this.box.turn) return undefined;
+    this.rows = rows;
+    const panel = this.box.panel();
     panel.replaceChildren();
     if (followsAddress(this.box)) void writeAddress(input, filters);
-    if (input.trim() === '' && this.rows.length === 0) {
-      this.say('');
+    if (input.trim() === '' && rows.length === 0) {
+      this.box.say('');
       return undefined;
     }
     const list = resultList(panel);
-    showRows(list, this.rows);
-    this.sayCount(this.rows.length);
-    return async () => {
-      void this.details.then((details) => showDetails(list, details));
-      void this.addReading(panel, read, turn);
-      await pause(pauseBeforeFullText);
-      if (turn === this.turn) await this.addFullText(list, input, read, filters, turn);
-    };
+    showRows(list, rows);
+    this.sayCount(rows.length);
+    return { turn, input, filters, read, list };
+  }
+
+  /** Adds what an answer can do without, each part when it is there. */
+  private addRest(given: Given): void {
+    const { turn, list } = given;
+    const details = this.details();
+    void this.add(
+      turn,
+      'the summaries',
+      details.then((loaded) => showDetails(list, loaded)),
+    );
+    void this.add(turn, 'what was read from your text', this.addReading(given, details));
+    void this.add(turn, 'the texts of the pages', this.addFullText(given));
+  }
+
+  /** Waits for a part, and says so when it cannot be had. */
+  private async add(turn: number, name: string, part: Promise<void>): Promise<void> {
+    try {
+      await part;
+    } catch {
+      if (turn === this.box.turn) this.box.miss(name);
+    }
+  }
+
+  private details(): Promise<SearchDetails> {
+    this.loadingDetails ??= loadJson<SearchDetails>(this.address('details')).catch(
+      (error: unknown) => {
+        // Forgotten, so that a later input tries again.
+        this.loadingDetails = undefined;
+        throw error;
+      },
+    );
+    return this.loadingDetails;
   }
 
   /** Only the search page has filters, so what filters is loaded there alone. */
@@ -82,62 +110,51 @@ export class SearchSession {
   ): Promise<readonly Row[]> {
     if (Object.keys(filters).length === 0) return rows;
     const { filterRows } = await import('../views/search-filters');
-    return filterRows(rows, input, await this.details, filters);
+    return filterRows(rows, input, await this.details(), filters);
   }
 
   /** Puts above the results what was understood from a paste. */
-  private async addReading(
-    panel: HTMLElement,
-    read: Resolution['read'],
-    turn: number,
-  ): Promise<void> {
+  private async addReading({ turn, read }: Given, details: Promise<SearchDetails>): Promise<void> {
     const reading = await read();
-    if (!reading || turn !== this.turn) return;
-    const [{ showReading }, details] = await Promise.all([import('./reading'), this.details]);
-    if (turn === this.turn) showReading(panel, reading, details, this.address('situations'));
+    if (!reading || turn !== this.box.turn) return;
+    const [{ showReading }, loaded] = await Promise.all([
+      import('./reading'),
+      details.catch(() => ({})),
+    ]);
+    if (turn !== this.box.turn) return;
+    const situation = showReading(this.box.panel(), reading, loaded, this.address('situations'));
+    await this.add(turn, 'the recorded replies', situation);
   }
 
   /** Puts below the answers the pages whose text has the words. */
-  private async addFullText(
-    list: HTMLElement,
-    input: string,
-    read: Resolution['read'],
-    filters: Filters,
-    turn: number,
-  ): Promise<void> {
-    try {
-      const { fullTextQuery, searchFullText } = await import('./full-text');
-      const query = fullTextQuery(input, await read(), this.rows);
-      if (query === '') return;
-      const found = await searchFullText(this.address('pagefind'), query, filters);
-      if (turn !== this.turn) return;
-      const fresh = found.filter(({ url }) => !this.rows.some(({ href }) => href === url));
-      showFullText(list, fresh);
-      this.sayCount(this.rows.length + fresh.length);
-    } catch {
-      if (turn !== this.turn) return;
-      const note = document.createElement('p');
-      note.className = 'label';
-      note.textContent = 'The full text could not be searched; the answers above do not need it.';
-      this.panel().append(note);
-    }
+  private async addFullText({ turn, input, filters, read, list }: Given): Promise<void> {
+    await pause(pauseBeforeFullText);
+    if (turn !== this.box.turn) return;
+    const { fullTextQuery, searchFullText } = await import('./full-text');
+    const query = fullTextQuery(input, await read(), this.rows);
+    if (query === '') return;
+    const found = await searchFullText({ folder: this.address('pagefind'), query, filters });
+    if (turn !== this.box.turn) return;
+    const fresh = found.filter(({ url }) => !this.rows.some(({ href }) => href === url));
+    showFullText(list, fresh);
+    this.sayCount(this.rows.length + fresh.length);
   }
 
   /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */
   async submit({ goToFirst = false } = {}): Promise<void> {
-    const addRest = await this.answered();
+    const given = await this.answer();
     const [first] = this.rows;
-    const input = this.field().value.trim();
+    const input = this.box.field().value.trim();
     if (first && (goToFirst || first.certainty === 'exact')) location.assign(first.href);
     else if (!followsAddress(this.box) && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
-    } else await addRest?.();
+    } else if (given) this.addRest(given);
   }
 
   /** Moves among the results with the arrows; Escape comes back to the field, then empties it. */
   handleKey(key: string): void {
-    const field = this.field();
-    const links = [...this.panel().querySelectorAll<HTMLAnchorElement>('li > a')];
+    const field = this.box.field();
+    const links = [...this.box.panel().querySelectorAll<HTMLAnchorElement>('li > a')];
     const position = links.indexOf(document.activeElement as HTMLAnchorElement);
     const isAtEnd = position >= 0 || field.selectionEnd === field.value.length;
     if (key === 'ArrowDown' && isAtEnd) links[position + 1]?.focus();
@@ -146,7 +163,7 @@ export class SearchSession {
       field.focus();
     } else if (key === 'Escape') {
       field.value = '';
-      void this.update();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }
 
@@ -154,28 +171,9 @@ export class SearchSession {
     return this.box.dataset[name] ?? '';
   }
 
-  private field(): HTMLTextAreaElement {
-    return this.box.querySelector('textarea') as HTMLTextAreaElement;
-  }
-
-  private panel(): HTMLElement {
-    return this.box.querySelector('.search-panel') as HTMLElement;
-  }
-
   private sayCount(count: number): void {
-    this.say(count === 0 ? 'Nothing found.' : count === 1 ? '1 result' : `${count} results`);
+    this.box.say(count === 0 ? 'Nothing found.' : count === 1 ? '1 result' : `${count} results`);
   }
-
-  private say(message: string): void {
-    const status = this.box.querySelector('[role=status]');
-    if (status) status.textContent = message;
-  }
-}
-
-async function loadJson<Data>(url: string): Promise<Data> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Data;
 }
 
 function pause(milliseconds: number): Promise<void> {

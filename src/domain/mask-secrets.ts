@@ -52,12 +52,16 @@ export function maskSecrets(text: string): string {
   return masked.replace(longToken, maskRandom).replace(fortyCharacters, maskRandom);
 }
 
-/** Whether the text may become part of an address: short, on one line and without any secret. */
+/**
+ * Whether the text may become part of an address: short, on one line and without any secret. Half a
+ * character, as cutting a text can leave it, has no form in an address.
+ */
 export function mayEnterAddress(text: string): boolean {
   const trimmed = text.trim();
   return (
     trimmed !== '' &&
     trimmed.length <= 120 &&
+    trimmed.isWellFormed() &&
     !/[\r\n\u2028\u2029]/.test(trimmed) &&
     maskSecrets(trimmed) === trimmed
   );

@@ -4,9 +4,8 @@ import { situationsOf } from '../../../views/situations';
 
 export async function getStaticPaths() {
   const { codes } = await loadCatalogue();
-  return codes
-    .filter(({ seen }) => seen.length > 0)
-    .map((code) => ({ params: { code: code.code }, props: { code } }));
+  // Also of codes that were not seen: a file that is missing would look like a failure.
+  return codes.map((code) => ({ params: { code: code.code }, props: { code } }));
 }
 
 /** What the search box reads when a paste matches a recorded situation. */

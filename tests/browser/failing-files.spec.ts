@@ -1,0 +1,140 @@
+import { expect } from '@playwright/test';
+import { alert, expectTold, faults, field, firstAnswer, spamReply, test } from './faults';
+
+const lexicon = '**/search/lexicon.json';
+const details = '**/search/details.json';
+const situations = '**/search/situations/*.json';
+
+for (const [what, answer] of faults) {
+  test(`when the lexicon ${what}, the box says so, and answers once it is back`, async ({
+    page,
+  }) => {
+    await page.route(lexicon, answer);
+    await page.goto('/');
+    await field(page).fill('NoSuchKey');
+    await expectTold(page, 'the search itself');
+    await expect(page.locator('[data-search-box] [role=status]')).toBeEmpty();
+    await page.unroute(lexicon);
+    await field(page).fill('SlowDown');
+    await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+    await expect(alert(page)).toHaveCount(0);
+  });
+
+  test(`when the details are a file that ${what}, the answers stand without summaries until it is back`, async ({
+    page,
+  }) => {
+    await page.route(details, answer);
+    await page.goto('/');
+    await field(page).fill(spamReply);
+    await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+    await expectTold(page, 'the summaries');
+    await expect(page.locator('[data-reading]')).toContainText('Internet Archive');
+    await page.unroute(details);
+    await field(page).fill('NoSuchKey');
+    await expect(page.locator('[data-search-results] .summary').first()).not.toBeEmpty();
+    await expect(alert(page)).toHaveCount(0);
+  });
+
+  test(`when the recorded replies are a file that ${what}, the reading stands without them until it is back`, async ({
+    page,
+  }) => {
+    await page.route(situations, answer);
+    await page.goto('/');
+    await field(page).fill(spamReply);
+    await expectTold(page, 'the recorded replies');
+    await expect(page.locator('[data-reading]')).toContainText('Internet Archive');
+    await page.unroute(situations);
+    await alert(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-situation]')).toContainText('spam');
+    await expect(alert(page)).toHaveCount(0);
+  });
+}
+
+test('a button tries again, with the text as it stands', async ({ page }) => {
+  await page.route(lexicon, (route) => route.abort());
+  await page.goto('/codes/AccessDenied/');
+  await field(page).fill('SlowDown');
+  await expectTold(page, 'the search itself');
+  await page.unroute(lexicon);
+  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+});
+
+test('a filter that cannot be applied is not answered with "Nothing found"', async ({ page }) => {
+  await page.route(details, (route) => route.abort());
+  await page.goto('/search/?q=NoSuchKey&status=404');
+  await expectTold(page, 'the search itself');
+  await expect(page.getByText('Nothing found')).toHaveCount(0);
+  await page.unroute(details);
+  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/NoSuchKey/');
+});
+
+test('a code without recorded replies is read without asking for a file that is not there', async ({
+  page,
+}) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (!response.ok()) missing.push(response.url());
+  });
+  await page.goto('/');
+  const asked = page.waitForResponse(situations);
+  await field(page).fill('<Error><Code>AccountProblem</Code><Message>No.</Message></Error>');
+  await asked;
+  expect(missing).toEqual([]);
+});
+
+const scripts: [name: string, missing: string][] = [
+  ['search-session', 'the search itself'],
+  ['reading', 'what was read from your text'],
+  ['pasted-error', 'what was read from your text'],
+  ['full-text', 'the texts of the pages'],
+  ['full-text-worker', 'the texts of the pages'],
+];
+
+for (const [name, missing] of scripts) {
+  test(`a page that is older than the site says so when its script "${name}" is gone`, async ({
+    page,
+  }) => {
+    const script = new RegExp(`/_astro/${name}[.-][\\w-]{8}\\.js$`);
+    let asked = 0;
+    await page.route(script, (route) => {
+      asked += 1;
+      return route.fulfill({ status: 404, body: 'Not Found' });
+    });
+    await page.goto('/');
+    await field(page).fill(spamReply);
+    await expectTold(page, missing);
+    expect(asked).toBeGreaterThan(0);
+    await page.unroute(script);
+    await field(page).fill(spamReply.replace('spam', 'spam.'));
+    await expect(page.locator('[data-reading]')).toBeVisible();
+    await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+    await expect(alert(page)).toHaveCount(0);
+  });
+}
+
+test('a text that cannot be examined for secrets stays out of the address', async ({ page }) => {
+  await page.route(/\/_astro\/mask-secrets/, (route) => route.abort());
+  await page.goto('/search/');
+  await field(page).fill('invalid');
+  await expect(firstAnswer(page)).toBeVisible();
+  await field(page).press('Enter');
+  await expect(firstAnswer(page)).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a dropped file that cannot be read is named, and the box goes on', async ({ page }) => {
+  await page.goto('/');
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['x'], 'gone.txt'));
+    // What browsers do with a folder, and with a file that is gone.
+    File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    return transfer;
+  });
+  await field(page).dispatchEvent('drop', { dataTransfer: dropped });
+  await expectTold(page, 'the dropped file');
+  await field(page).fill('NoSuchKey');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/NoSuchKey/');
+});

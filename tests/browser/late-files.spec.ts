@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { alert, expectTold, field, firstAnswer, spamReply, test } from './faults';
+
+const lexicon = '**/search/lexicon.json';
+
+/** Lets what the page waits for in vain fail within two seconds. */
+async function shortenPatience(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 10);
+  });
+}
+
+for (const page of ['/', '/codes/NoSuchKey/']) {
+  test(`on ${page} a lexicon that comes late is told while it is on its way, and then answers`, async ({
+    page: browser,
+  }) => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await browser.route(lexicon, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await browser.goto(page);
+    await field(browser).fill('SlowDown');
+    await expect(alert(browser)).toHaveText(
+      'The search is still loading; all codes are also in one table.',
+    );
+    await expect(alert(browser)).toBeVisible();
+    arrive();
+    await expect(firstAnswer(browser)).toHaveAttribute('href', '/codes/SlowDown/');
+    await expect(alert(browser)).toHaveCount(0);
+  });
+}
+
+test('a lexicon that never ends is given up, and asked for again', async ({ page }) => {
+  await shortenPatience(page);
+  await page.route(lexicon, () => undefined);
+  await page.goto('/');
+  await field(page).fill('NoSuchKey');
+  await expectTold(page, 'the search itself');
+  await page.unroute(lexicon);
+  await field(page).fill('SlowDown');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+});
+
+test('details that never end hold up neither the answers nor, for long, the reading', async ({
+  page,
+}) => {
+  await shortenPatience(page);
+  await page.route('**/search/details.json', () => undefined);
+  await page.goto('/');
+  await field(page).fill(spamReply);
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+  await expect(page.locator('[data-reading]')).toContainText('Internet Archive');
+  await expectTold(page, 'the summaries');
+});
+
+test('a script that never comes is told', async ({ page }) => {
+  await page.route('**/_astro/search-session*', () => undefined);
+  await page.goto('/');
+  await field(page).fill('NoSuchKey');
+  await expect(alert(page)).toContainText('still loading');
+});
+
+test('a full text that never comes is given up', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/pagefind/**', () => undefined);
+  await page.goto('/search/?q=invalid');
+  await expect(firstAnswer(page)).toBeVisible();
+  const asked = page.waitForRequest('**/pagefind/**');
+  await page.clock.runFor(1000);
+  await asked;
+  await page.clock.runFor(30_000);
+  await expectTold(page, 'the texts of the pages');
+});
+
+test('a page that goes offline before its first answer says so, and answers when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await context.setOffline(true);
+  await field(page).fill('NoSuchKey');
+  await expectTold(page, 'the search itself');
+  await context.setOffline(false);
+  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/NoSuchKey/');
+});
+
+test('a page that goes offline after its first answer goes on answering, and names what is missing in one sentence', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await field(page).fill('NoSuchKey');
+  await expect(page.locator('[data-search-results] .summary').first()).not.toBeEmpty();
+  await context.setOffline(true);
+  await field(page).fill(spamReply);
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+  await expectTold(page, 'what was read from your text', 'the texts of the pages');
+  await expect(alert(page)).toHaveCount(1);
+  await context.setOffline(false);
+  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-situation]')).toContainText('spam');
+  await expect(alert(page)).toHaveCount(0);
+});
+
+test('a lexicon that is older or newer than the page and its details is no failure', async ({
+  page,
+}) => {
+  await page.route(lexicon, async (route) => {
+    const response = await route.fetch();
+    const { codes, ...rest } = (await response.json()) as { codes: { code: string }[] };
+    const [first] = codes;
+    const others = codes.filter(({ code }) => code !== 'AccessDenied');
+    await route.fulfill({
+      json: { ...rest, codes: [...others, { ...first, code: 'BrandNewFailure' }] },
+    });
+  });
+  await page.goto('/search/?q=BrandNewFailure');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/BrandNewFailure/');
+  await field(page).fill('AccessDenied');
+  await expect(page.locator('[data-search-box] [role=status]')).not.toBeEmpty();
+  await field(page).fill('NoSuchKey');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/NoSuchKey/');
+  await expect(alert(page)).toHaveCount(0);
+});
+
+test('a lexicon of another shape is told as missing', async ({ page }) => {
+  await page.route(lexicon, (route) => route.fulfill({ json: { edition: 2, entries: [] } }));
+  await page.goto('/');
+  await field(page).fill('NoSuchKey');
+  await expectTold(page, 'the search itself');
+  await page.unroute(lexicon);
+  await field(page).fill('SlowDown');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+
+test('the box is reached with Ctrl+K and with /, unless / is switched off or the reader types', async ({
+  page,
+}) => {
+  await page.goto('/codes/NoSuchKey/');
+  const box = page.locator('[data-search-box] textarea');
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(box).toHaveValue('a/b');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await page.getByRole('button', { name: /Key \/ goes to the search box/ }).click();
+  await page.keyboard.press('/');
+  await expect(box).not.toBeFocused();
+});
+
+test('the box works with the keyboard alone: arrows choose, Escape comes back and clears', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const box = page.locator('[data-search-box] textarea');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('invalid');
+  await expect(page.locator('[data-search-results] a').nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-search-results] a').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-search-results] a').nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await expect(page.locator('[data-search-results] a')).toHaveCount(0);
+});
+
+test('the box keeps line breaks of a paste and breaks a line with Shift+Enter', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const box = page.locator('[data-search-box] textarea');
+  await box.fill('first\nsecond');
+  await box.press('End');
+  await box.press('Shift+Enter');
+  await expect(box).toHaveValue('first\nsecond\n');
+});
+
+test('the box leaves the arrow keys to a filter that is being chosen', async ({ page }) => {
+  await page.goto('/search/?q=invalid');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  await page.getByLabel('Status', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Status', { exact: true })).toBeFocused();
+});
+
+test('the box takes a dropped file', async ({ page }) => {
+  await page.goto('/');
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File(
+        ['An error occurred (NoSuchBucket) when calling the ListObjects operation'],
+        'log.txt',
+      ),
+    );
+    return transfer;
+  });
+  await page.locator('[data-search-box] textarea').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute(
+    'href',
+    '/codes/NoSuchBucket/',
+  );
+});

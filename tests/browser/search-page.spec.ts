@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+
+test('the search page takes its text from the address and the address follows the text', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=slow+down');
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute(
+    'href',
+    '/codes/SlowDown/',
+  );
+  await page.locator('[data-search-box] textarea').fill('bad digest');
+  await expect(page).toHaveURL('/search/?q=bad+digest');
+  await page.locator('[data-search-results] a').first().click();
+  await expect(page).toHaveURL('/codes/BadDigest/');
+  await page.goBack();
+  await expect(page).toHaveURL('/search/?q=bad+digest');
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute(
+    'href',
+    '/codes/BadDigest/',
+  );
+});
+
+test('the search page keeps what it shows beside uncertain answers when Enter leads nowhere', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=invalid');
+  const summary = page.locator('[data-search-results] .summary').first();
+  await expect(summary).not.toBeEmpty();
+  await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+  await page.locator('[data-search-box] textarea').press('Enter');
+  await page.waitForTimeout(400);
+  await expect(summary).not.toBeEmpty();
+  await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+});
+
+test('the search page filters by system, status and difference, and keeps the filters in the address', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.getByLabel('In the list of').selectOption('aws');
+  await page.getByLabel('Status', { exact: true }).selectOption('409');
+  await page.getByLabel('The two lists').selectOption('same');
+  await expect(page).toHaveURL('/search/?system=aws&status=409&difference=same');
+  const links = page.locator('[data-search-results] a');
+  await expect(links).toHaveCount(2);
+  await expect(links.first()).toHaveAttribute('href', '/codes/BucketAlreadyExists/');
+  await page.reload();
+  await expect(links).toHaveCount(2);
+});
+
+test('the search page filters the full text too', async ({ page }) => {
+  const found = page.locator('[data-search-results] li[data-why="its text has the words"] a');
+  await page.goto('/search/?q=checksum');
+  await expect(found.first()).toBeVisible();
+  await page.goto('/search/?q=checksum&status=403&system=aws');
+  await expect(found.first()).toBeVisible();
+  const details = (await (await page.request.get('/search/details.json')).json()) as Record<
+    string,
+    { facets: { system: string[]; status: string[] } }
+  >;
+  for (const link of await found.all()) {
+    const code = (await link.getAttribute('href'))?.split('/').at(-2) ?? '';
+    expect(details[code]?.facets.status).toContain('403');
+    expect(details[code]?.facets.system).toContain('aws');
+  }
+});
