@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { changeSchema } from './domain/changes';
+import { glob } from 'astro/loaders';
+import { changesSchema } from './domain/changes';
 import { errorCodeSchema } from './domain/error-code';
 import { errorElementSchema } from './domain/error-element';
 import { sourceGroupSchema } from './domain/source';
@@ -15,7 +15,7 @@ const filesOf = (folder: string, pattern: string) =>
   });
 
 export const collections = {
-  changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
+  changes: defineCollection({ loader: filesOf('.', 'changes.yaml'), schema: changesSchema }),
   codes: defineCollection({ loader: filesOf('codes', '*.mdx'), schema: errorCodeSchema }),
   elements: defineCollection({ loader: filesOf('elements', '*.yaml'), schema: errorElementSchema }),
   sources: defineCollection({ loader: filesOf('sources', '*.yaml'), schema: sourceGroupSchema }),

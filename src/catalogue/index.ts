@@ -26,7 +26,15 @@ async function readCatalogue(): Promise<Catalogue> {
     getCollection('systems'),
   ]);
   const content = {
-    changes: changes.map((entry) => ({ ...entry.data, id: entry.id })),
+    bodies: new Map(
+      [...codes, ...statuses, ...systems].map(({ collection, id, body = '' }) => [
+        `content/${collection}/${id}.mdx`,
+        body,
+      ]),
+    ),
+    changes: changes.flatMap(({ data }) =>
+      Object.entries(data).map(([id, change]) => ({ ...change, id })),
+    ),
     codes: codes.map((entry) => ({
       ...entry.data,
       code: entry.id,

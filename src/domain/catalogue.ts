@@ -10,6 +10,8 @@ import type { SystemId } from './systems';
 export interface CatalogueContent {
   changes: readonly Change[];
   codes: readonly ErrorCode[];
+  /** The Markdown of the files that have a body, by file. */
+  bodies: ReadonlyMap<string, string>;
   elements: readonly ErrorElement[];
   sourceGroups: readonly SourceGroup[];
   /** By file name: `404`, …, `not-stated`. */

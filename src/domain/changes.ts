@@ -11,6 +11,12 @@ export const changeSchema = z.strictObject({
   codes: z.array(z.string()).default([]),
 });
 
+/** All of `content/changes.yaml`. */
+export const changesSchema = z.record(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens'),
+  changeSchema,
+);
+
 export type ChangeFacts = z.infer<typeof changeSchema>;
 
 /** A dated change of what the site says. */

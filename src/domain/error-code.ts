@@ -22,6 +22,9 @@ const prose = z
 
 const sentence = prose.refine((text) => /[.?!]$/.test(text), 'must end like a sentence');
 
+/** Summaries stand in tables and in answers of the search, on one or two lines. */
+const longestSummary = 160;
+
 /** A status as printed by its source, for example "404 Not Found" or "N/A". */
 const status = verbatim.refine(
   (text) => parseStatus(text) !== undefined,
@@ -61,7 +64,9 @@ export const sightingSchema = z.strictObject({
   /** The text of `<Resource>` where it explains something. */
   resource: verbatim.optional(),
   /** Names of further elements in the body that give it away. */
-  elements: z.array(z.string().regex(/^[A-Za-z][\w.-]*$/)).default([]),
+  elements: z
+    .array(z.string().regex(/^[A-Za-z][\w.-]*$/, 'must be the name of an element, without < and >'))
+    .default([]),
   /** A short reply that is not an XML error, as printed. */
   body: verbatim.optional(),
   situation: sentence,
@@ -71,7 +76,7 @@ export const sightingSchema = z.strictObject({
   /** When it was recorded, as far as known. */
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted year, month or day, as in "2020-10-22"')
     .optional(),
   sources: citations,
 });
@@ -100,7 +105,7 @@ export const withdrawalSchema = z.strictObject({
 /** The front matter of `content/codes/{Code}.mdx`; the body holds the causes. */
 export const errorCodeSchema = z.strictObject({
   /** What happened, in one sentence, without repeating the code's name. */
-  summary: sentence,
+  summary: sentence.max(longestSummary, `must have at most ${longestSummary} characters`),
   /** What happened, in one to three sentences. */
   meaning: sentence,
   /** Set when the page is retired: it is never removed. */
@@ -120,7 +125,9 @@ export const errorCodeSchema = z.strictObject({
     sources: citations.optional(),
   }),
   /** Other names of the same error: former names, spellings seen on the wire. */
-  aliases: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9.]*$/)).default([]),
+  aliases: z
+    .array(z.string().regex(/^[A-Za-z][A-Za-z0-9.]*$/, 'must be one name, as in "KeyTooLongError"'))
+    .default([]),
   /** Words that people search for and the page does not otherwise contain. */
   keywords: z.array(prose).default([]),
   /** Exception classes, by client, where the client has one of its own for this code. */

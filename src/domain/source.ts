@@ -7,7 +7,10 @@ export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens'),
   title: z.string().min(1),
   /** Stands once in the whole register. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({
+    protocol: /^https?$/,
+    error: 'must be an address that begins with https:// or http://',
+  }),
   /** When it was published or read, as far as known: a year, a month or a day. */
   date: z
     .string()

@@ -9,6 +9,7 @@ const prose = { summary: 'It is.', about: 'It is.', recognise: [], sources: [] }
 /** Content without any problem: two codes, both systems, the sources that code itself names. */
 export function exampleContent(parts: Partial<CatalogueContent> = {}): CatalogueContent {
   return {
+    bodies: new Map(),
     changes: [{ id: 'first', date: '2026-01-31', title: 'First', text: 'It is.', codes: [] }],
     codes: [
       exampleCode({

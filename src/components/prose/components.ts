@@ -1,3 +1,4 @@
+import type { proseTags } from '../../domain/invariants/bodies';
 import Cause from './Cause.astro';
 import Cite from './Cite.astro';
 import Code from './Code.astro';
@@ -7,4 +8,12 @@ import Pre from './Pre.astro';
 import Table from './Table.astro';
 
 /** What the Markdown of `content` may use; the page sets `Astro.locals.prose` first. */
-export const proseComponents = { Cause, Confirm, Fix, Cite, code: Code, pre: Pre, table: Table };
+export const proseComponents = {
+  Cause,
+  Confirm,
+  Fix,
+  Cite,
+  code: Code,
+  pre: Pre,
+  table: Table,
+} satisfies Record<(typeof proseTags)[number] | 'code' | 'pre' | 'table', unknown>;

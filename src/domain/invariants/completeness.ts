@@ -26,24 +26,34 @@ export function systemsAreDescribed(content: CatalogueContent): Problem[] {
   });
 }
 
-/** Every status that a list prints has a page. */
+/** Every status that a list prints has its prose, and no other has. */
 export function statusesAreDescribed({ codes, statuses }: CatalogueContent): Problem[] {
-  const numbers = new Set(codes.flatMap(listedNumbers));
-  return [...numbers]
-    .map(statusName)
-    .filter((name) => !statuses.has(name))
-    .map((name) => ({
-      file: `content/statuses/${name}.mdx`,
-      field: 'file',
-      complaint: 'is missing',
-    }));
+  const listed = new Set(codes.flatMap(listedNumbers).map(statusName));
+  const problem = (name: string, complaint: string): Problem => ({
+    file: `content/statuses/${name}.mdx`,
+    field: 'file',
+    complaint,
+  });
+  return [
+    ...[...listed].filter((name) => !statuses.has(name)).map((name) => problem(name, 'is missing')),
+    ...[...statuses.keys()]
+      .filter((name) => !listed.has(name))
+      .map((name) => problem(name, 'belongs to a status that no list prints')),
+  ];
 }
 
-/** The edition is dated by its newest change, and a feed needs an entry. */
-export function changesAreThere({ changes }: CatalogueContent): Problem[] {
-  return changes.length === 0
-    ? [{ file: 'content/changes.yaml', field: 'file', complaint: 'has no readable entry' }]
-    : [];
+/**
+ * The edition is dated by its newest change, and a feed needs an entry. Entries are appended, so
+ * one that is older than the entry above it has a slip in its date.
+ */
+export function changesAreInOrder({ changes }: CatalogueContent): Problem[] {
+  const file = 'content/changes.yaml';
+  if (changes.length === 0) return [{ file, field: 'file', complaint: 'has no entry' }];
+  return changes.flatMap(({ id, date }, index) => {
+    const above = changes[index - 1];
+    const complaint = `is before that of "${above?.id}", the entry above it`;
+    return above && date < above.date ? [{ file, field: `${id}.date`, complaint }] : [];
+  });
 }
 
 /** A cause without a fix leaves its reader alone. */

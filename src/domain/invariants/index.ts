@@ -1,7 +1,8 @@
 import type { CatalogueContent } from '../catalogue';
+import { bodiesUseKnownTags, causesAreWellFormed } from './bodies';
 import {
   causesHaveFixes,
-  changesAreThere,
+  changesAreInOrder,
   differencesAreNamed,
   statusesAreDescribed,
   systemsAreDescribed,
@@ -28,7 +29,9 @@ const invariants: Invariant<CatalogueContent>[] = [
   systemsAreDescribed,
   statusesAreDescribed,
   causesHaveFixes,
-  changesAreThere,
+  causesAreWellFormed,
+  bodiesUseKnownTags,
+  changesAreInOrder,
   differencesAreNamed,
   proseIsOurOwn,
 ];

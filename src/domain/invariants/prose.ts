@@ -7,25 +7,52 @@ const fewestWords = 5;
 
 /** Our prose is our own: it repeats no sentence of a published list, except as a quotation. */
 export function proseIsOurOwn({ codes }: CatalogueContent): Problem[] {
-  const published = codes
-    .flatMap(({ listed }) => Object.values(listed).flatMap(({ wording }) => sentencesOf(wording)))
-    .map((sentence) => ({ sentence, words: wordsOf(sentence) }))
-    .filter(({ words }) => words.split(' ').length >= fewestWords);
+  const published = byBeginning(
+    codes.flatMap(({ listed }) =>
+      Object.values(listed).flatMap(({ wording }) => sentencesOf(wording)),
+    ),
+  );
   return codes.flatMap((code) =>
     proseOf(code).flatMap(({ field, text }) => {
-      const words = ` ${wordsOf(withoutQuotations(text))} `;
-      const copied = published.find((candidate) => words.includes(` ${candidate.words} `));
-      return copied
-        ? [
+      const copied = publishedSentenceIn(wordsOf(withoutQuotations(text)), published);
+      return copied === undefined
+        ? []
+        : [
             {
               file: codeFile(code.code),
               field,
-              complaint: `repeats a published sentence: "${copied.sentence}"`,
+              complaint: `repeats a published sentence: "${copied}"`,
             },
-          ]
-        : [];
+          ];
     }),
   );
+}
+
+/** Sentences with their words, by their first words: no text is held against all of them. */
+type PublishedSentences = ReadonlyMap<string, { sentence: string; words: string[] }[]>;
+
+function byBeginning(sentences: readonly string[]): PublishedSentences {
+  const longEnough = [...new Set(sentences)]
+    .map((sentence) => ({ sentence, words: wordsOf(sentence) }))
+    .filter(({ words }) => words.length >= fewestWords);
+  return Map.groupBy(longEnough, ({ words }) => beginningAt(0, words));
+}
+
+function publishedSentenceIn(
+  text: readonly string[],
+  published: PublishedSentences,
+): string | undefined {
+  for (const start of text.keys()) {
+    const copied = published
+      .get(beginningAt(start, text))
+      ?.find(({ words }) => words.every((word, index) => text[start + index] === word));
+    if (copied) return copied.sentence;
+  }
+  return undefined;
+}
+
+function beginningAt(start: number, words: readonly string[]): string {
+  return words.slice(start, start + fewestWords).join(' ');
 }
 
 function proseOf(code: ErrorCode): { field: string; text: string }[] {
@@ -54,9 +81,6 @@ function sentencesOf(wording: string): string[] {
   return wording.split(/(?<=[.?!])\s+/);
 }
 
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

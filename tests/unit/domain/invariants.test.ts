@@ -103,6 +103,11 @@ describe('a problem is named with file and field when', () => {
       'content/statuses/404.mdx: file: is missing',
       'content/statuses/503.mdx: file: is missing',
     ]);
+    const prose = { phrase: 'It', summary: 'It is.', withoutBody: 'Look.', sources: [] };
+    const names = ['404', '418', '503'].map((name): [string, typeof prose] => [name, prose]);
+    expect(problems({ statuses: new Map(names) })).toEqual([
+      'content/statuses/418.mdx: file: belongs to a status that no list prints',
+    ]);
   });
 
   test('a cause has no title or no fix', () => {
@@ -135,9 +140,19 @@ describe('a problem is named with file and field when', () => {
     expect(problems({ changes: first ? [{ ...first, codes: ['NoSuchCode'] }] : [] })).toEqual([
       'content/changes.yaml: first.codes: there is no code "NoSuchCode"',
     ]);
-    expect(problems({ changes: [] })).toEqual([
-      'content/changes.yaml: file: has no readable entry',
-    ]);
+    expect(problems({ changes: [] })).toEqual(['content/changes.yaml: file: has no entry']);
+  });
+
+  test('a change is older than the one above it', () => {
+    const change = { title: 'It', text: 'It is.', codes: [] };
+    expect(
+      problems({
+        changes: [
+          { ...change, id: 'first', date: '2026-02-01' },
+          { ...change, id: 'second', date: '2025-02-02' },
+        ],
+      }),
+    ).toEqual(['content/changes.yaml: second.date: is before that of "first", the entry above it']);
   });
 
   test('a difference from Amazon’s current list is not described', () => {

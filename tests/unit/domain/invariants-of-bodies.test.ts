@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readCauses } from '../../../src/domain/causes';
+import { findProblems, formatProblem } from '../../../src/domain/invariants';
+import { exampleContent } from '../example-catalogue';
+
+const file = 'content/codes/NoSuchKey.mdx';
+
+/** The problems of the example content when its first code has this body. */
+function problemsOf(body: string): string[] {
+  const [first, ...others] = exampleContent().codes;
+  if (!first) throw new Error('The example content has no code.');
+  const codes = [{ ...first, causes: readCauses(body) }, ...others];
+  return findProblems(exampleContent({ codes, bodies: new Map([[file, body]]) })).map(
+    formatProblem,
+  );
+}
+
+const cause = (parts: string, attributes = ''): string =>
+  `<Cause title="It"${attributes}>\nIt is.\n${parts}\n</Cause>\n`;
+const fix = '<Fix>\nMend it.\n</Fix>';
+
+test('a body of ours, with tags, braces and comparisons in code, has no problem', () => {
+  const code =
+    '```bash\naws <Code> {"a": 1}\n```\n\n1. So:\n\n   ```js\n   if (a < b) {\n   ```\n\n`<Code>{key}</Code>` and ``a ` <b>``, 1 < 2.\n';
+  expect(problemsOf(cause(`<Confirm>\nLook.\n</Confirm>\n${fix}\n${code}`))).toEqual([]);
+});
+
+describe('a problem is named with file and field when a body has', () => {
+  const bodies: [what: string, body: string, complaint: string | RegExp][] = [
+    [
+      'a tag that nobody made',
+      `${cause(fix)}<Warning>No.</Warning>`,
+      /<Warning> is no tag of ours/,
+    ],
+    ['a tag of ours in lower case', '<cause title="It">No.</cause>', /<cause> is no tag of ours/],
+    ['an HTML tag', 'So.<br/>', /<br> is no tag of ours/],
+    ['an element quoted without back-ticks', 'Look at <Code>.', /<Code> .*between back-ticks/],
+    ['a name in braces', 'The {bucket} is gone.', /\{bucket\} stands outside of code/],
+    ['an open brace', 'The { is gone.', /\{ is gone\. stands outside of code/],
+    ['two causes with one title', cause(fix) + cause(fix), /two causes have the title "It"/],
+    [
+      'an empty confirmation',
+      cause(`<Confirm>\n</Confirm>\n${fix}`),
+      /"It" has an empty <Confirm>/,
+    ],
+    ['an empty fix', cause('<Fix>\n</Fix>'), /"It" has no <Fix>/],
+    ['a misspelled attribute', cause(fix, ' client="curl"'), /<Cause> has no attribute "client"/],
+    ['an unknown system', cause(fix, ' system="awz"'), /system "awz", which does not exist/],
+  ];
+  test.each(bodies)('%s', (_what, body, complaint) => {
+    const problems = problemsOf(body);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(complaint);
+    expect(problems[0]).toMatch(/^content\/codes\/NoSuchKey\.mdx: body: /);
+  });
+});
