@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { cloudfrontHeaders } from '../build/hosting/cloudfront-headers';
 import { headersFile } from '../build/hosting/headers-file';
 import { nginxHttp, nginxServer } from '../build/hosting/nginx';
 import { redirectsFile } from '../build/hosting/redirects-file';
@@ -12,6 +13,7 @@ export async function getStaticPaths() {
   const base = urls.home();
   const catalogue = await loadCatalogue();
   const files: Record<string, string> = {
+    '_cloudfront-headers.json': cloudfrontHeaders(),
     _headers: headersFile(base),
     _redirects: redirectsFile(redirects(catalogue)),
     '_nginx-http.conf': nginxHttp(base, shortLinks(catalogue)),

@@ -32,6 +32,7 @@ describe("Cloudflare's runtime", () => {
     ['/codes/NoSuchKey/', 200, 'text/html; charset=utf-8'],
     ['/codes/NoSuchKey.md', 200, 'text/markdown; charset=utf-8'],
     ['/api/v1/codes.json', 200, 'application/json'],
+    ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
     ['/no/such/page', 404, 'text/html; charset=utf-8'],
   ])('answers %s with %i, its type and the security headers', async (address, status, type) => {
     const response = await get(address);

@@ -53,7 +53,7 @@ describe('`_headers`, as Cloudflare and Netlify document it,', () => {
 
 test('Cloudflare gets the site without the copies that are for other hosts, within 20,000 files', () => {
   const ignored = lines('/.assetsignore').filter((line) => line !== '' && !line.startsWith('#'));
-  expect(ignored).toEqual(['*.br', '*.gz', '_nginx-*']);
+  expect(ignored).toEqual(['*.br', '*.gz', '_nginx-*', '_cloudfront-*']);
   const files = globSync(`${dist}**/*.*`).filter((file) => !/\.(br|gz)$/.test(file));
   expect(files.length).toBeLessThan(20_000);
 });

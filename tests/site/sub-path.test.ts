@@ -1,7 +1,9 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { check } from 'linkinator';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ProjectCopy } from '../project-copy';
 import { startNginx } from './nginx';
@@ -15,6 +17,11 @@ const folder = join(published, 'errors');
 
 beforeAll(async () => {
   copy.fill();
+  // No page of ours is retired yet.
+  const retired = copy.at('content/codes/InvalidPayer.mdx');
+  const withdrawn = "{ date: '2030-01-02', reason: Nobody sends it., successor: AccessDenied }";
+  const text = readFileSync(retired, 'utf8');
+  writeFileSync(retired, text.replace(/^summary:/m, `withdrawn: ${withdrawn}\nsummary:`));
   const { failed, output } = await copy.build({ SITE_URL: site, BASE_PATH: '/errors/' });
   expect(failed, output).toBe(false);
   symlinkSync(copy.at('dist'), folder);
@@ -46,6 +53,8 @@ describe('built for /errors/, the site', () => {
     for (const file of texts) {
       const text = readFileSync(join(folder, file), 'utf8');
       expect(text, file).not.toContain('s3errors.example');
+      // Is for the root of the host, see its own test.
+      if (file === '.well-known/security.txt') continue;
       for (const [address] of text.matchAll(/https:\/\/reference\.example\.org[^\s"'<>)]*/g)) {
         expect(address.startsWith(`${site}/errors/`), `${address} in ${file}`).toBe(true);
       }
@@ -70,6 +79,39 @@ describe('built for /errors/, the site', () => {
     } finally {
       await nginx.stop();
     }
+  });
+
+  test('says on a page that is retired, and wherever the code is found, that it is withdrawn', () => {
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    const notice = parse(read('codes/InvalidPayer/index.html')).querySelector('[data-withdrawn]');
+    expect(notice?.textContent).toMatch(/^\s*Withdrawn on 2030-01-02\. Nobody sends it\./);
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/errors/codes/AccessDenied/');
+    expect(read('codes/InvalidPayer.md')).toContain(
+      `> **Withdrawn on 2030-01-02.** Nobody sends it. [\`AccessDenied\`](${site}/errors/codes/AccessDenied/)`,
+    );
+    const data = JSON.parse(read('api/v1/codes/InvalidPayer.json')) as Record<string, unknown>;
+    expect(data['withdrawn']).toEqual({
+      date: '2030-01-02',
+      reason: 'Nobody sends it.',
+      successor: 'AccessDenied',
+    });
+    const details = JSON.parse(read('search/details.json')) as Record<string, { summary: string }>;
+    const saying = Object.keys(details).filter((code) =>
+      details[code]?.summary.startsWith('Withdrawn. '),
+    );
+    expect(saying).toEqual(['InvalidPayer']);
+    const indexed = globSync('pagefind/fragment/*', { cwd: folder }).filter((file) =>
+      gunzipSync(readFileSync(join(folder, file))).includes('Withdrawn on 2030-01-02'),
+    );
+    expect(indexed).toHaveLength(1);
+    // The others say nothing of the kind.
+    expect(read('codes/AccessDenied/index.html')).not.toContain('data-withdrawn');
+  });
+
+  test('has a security.txt that names the root of the host, where it has to be copied to', () => {
+    const text = readFileSync(join(folder, '.well-known/security.txt'), 'utf8');
+    expect(text).toContain(`\nCanonical: ${site}/.well-known/security.txt\n`);
+    expect(text).toContain('\nContact: mailto:security@reference.example.org\n');
   });
 
   test('tells hosts about the folder in the files that they read', () => {
