@@ -33,7 +33,11 @@ export const system = (system: SystemId, fragment = ''): string =>
   `${base}systems/${system}/${hash(fragment)}`;
 export const errorResponse = (fragment = ''): string => `${base}error-response/${hash(fragment)}`;
 export const sources = (fragment = ''): string => `${base}sources/${hash(fragment)}`;
-/** What the search box reads before its first answer. */
+/**
+ * What the search box reads before its first answer. When the shape of this file or of the next two
+ * changes, its address must change too: pages that are still open would misread it, and say so only
+ * when it is missing.
+ */
 export const lexicon = (): string => `${base}search/lexicon.json`;
 /** What the search box reads after it. */
 export const details = (): string => `${base}search/details.json`;
@@ -47,6 +51,10 @@ export const asset = (path: string): string => `${base}${path}`;
 export const openSearch = (): string => `${base}opensearch.xml`;
 /** What search engines read first. */
 export const sitemap = (): string => `${base}sitemap-index.xml`;
+/** Where to report a vulnerability. Read at the root of a host only, whatever the folder. */
+export const securityText = (): string => '/.well-known/security.txt';
+/** The licences of what is served. */
+export const licences = (): string => `${base}licences.txt`;
 /** The name of the picture of all pages that are not about one code. */
 export const siteImage = 'other-pages';
 /** The picture of links to a page. */

@@ -19,7 +19,9 @@ export function registeredAddresses(): Addresses {
 
 /** What the built site publishes for good. */
 export function builtAddresses(): Addresses {
-  const files = globSync(['api/**/*.*', 'codes/*.md', '*.{xml,txt}'], { cwd: dist })
+  const files = globSync(['api/**/*.*', 'codes/*.md', '*.{xml,txt}', '.well-known/*'], {
+    cwd: dist,
+  })
     // The index names the sitemaps, which are numbered anew; a server picks compressed files.
     .filter((file) => !/^sitemap-\d|\.(?:br|gz)$/.test(file))
     .map((file) => `/${file}`);

@@ -1,0 +1,6 @@
+import { noticesText } from '../build/notices';
+
+/** The licences of this site, and of other people's software that is served with it. */
+export function GET(): Response {
+  return new Response(noticesText());
+}
