@@ -7,6 +7,7 @@ import { comparedSystems, type SystemId, systems } from '../domain/systems';
 import { type ProseSegment, prose } from './prose';
 import { urls } from './urls';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts';
+import { summaryInList } from './withdrawal';
 
 /** A code as one row of a table. */
 export interface CodeRow {
@@ -31,7 +32,7 @@ export function codeRow(code: ErrorCode, catalogue: Catalogue): CodeRow {
   return {
     code: code.code,
     href: urls.code(code.code),
-    summary: prose(code.summary, catalogue, code.code),
+    summary: prose(summaryInList(code), catalogue, code.code),
     aliases: code.aliases,
     statuses: systems.map(({ id }) => ({ system: id, text: code.listed[id]?.status })),
     retry: retryAdvices[code.retry.advice].label,

@@ -59,8 +59,8 @@ function snippetsForPeople(at: (address: string) => string): Snippet[] {
       id: 'jira',
       title: 'Jira automation',
       about:
-        'For the action “Add comment”. `Error code` is the name of your field that holds the code.',
-      text: `This is the S3 error [{{issue.Error code}}|${at(urls.shortLink('{{issue.Error code.toLowerCase()}}'))}]. Please add what is missing:\n${questions}`,
+        'For the action “Add comment”. `Error code` is the name of your text field that holds the code; for a list, put `.value` after it, twice.',
+      text: `This is the S3 error {{issue.Error code}}. What it means and what to do:\n${at(urls.shortLink('{{issue.Error code.toLowerCase()}}'))}\n\nPlease add what is missing:\n${questions}`,
     },
     {
       id: 'markdown',

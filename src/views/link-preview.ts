@@ -12,9 +12,6 @@ export interface LinkPreview {
   alt: string;
 }
 
-/** Size of every picture, in pixels. */
-export const previewSize = { width: 1200, height: 630 };
-
 export function codePreview(code: ErrorCode): LinkPreview {
   return {
     type: 'article',

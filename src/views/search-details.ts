@@ -2,6 +2,7 @@ import type { ErrorCode } from '../domain/error-code';
 import { type Facets, facetsOf } from '../domain/facets';
 import { type SystemId, systemIds } from '../domain/systems';
 import { plainText } from './prose';
+import { summaryInList } from './withdrawal';
 
 /** What the search box shows of a code, and filters by, once its first answer stands. */
 export interface SearchDetail {
@@ -20,11 +21,12 @@ export function searchDetails(codes: readonly ErrorCode[]): SearchDetails {
   return Object.fromEntries(codes.map((code) => [code.code, searchDetail(code)]));
 }
 
-function searchDetail({ summary, listed }: ErrorCode): SearchDetail {
+function searchDetail(code: ErrorCode): SearchDetail {
+  const { listed } = code;
   const rows = systemIds.flatMap((id) => listed[id] ?? []);
   const statuses = rows.map(({ status }) => status.replace(/ \(.*/, ''));
   return {
-    summary: plainText(summary),
+    summary: plainText(summaryInList(code)),
     statuses: [...new Set(statuses)].join(', '),
     facets: facetsOf(listed),
     wordings: Object.fromEntries(

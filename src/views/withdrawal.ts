@@ -10,6 +10,11 @@ export interface WithdrawalView {
   successor: { code: string; href: string } | undefined;
 }
 
+/** The sentence on a code where it is one of many, which says first that its page is retired. */
+export function summaryInList({ summary, withdrawn }: ErrorCode): string {
+  return withdrawn ? `Withdrawn. ${summary}` : summary;
+}
+
 /** `undefined` for a page that is kept up. */
 export function withdrawalView(code: ErrorCode, catalogue: Catalogue): WithdrawalView | undefined {
   if (!code.withdrawn) return undefined;
