@@ -1,29 +1,23 @@
 /**
- * Builds the site into `dist`: pages by Astro, then the search index by Pagefind, then compressed
- * copies. A build that fails leaves no `dist` behind, so nothing half-done can be deployed.
+ * Builds the site into `dist`: pages by Astro, then side by side the pictures of links, the search
+ * index by Pagefind, and compressed copies. A build that fails leaves no `dist` behind, so nothing
+ * half-done can be deployed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { build } from 'astro';
-import { precompress } from './precompress.ts';
-import { stabiliseSearchIndex } from './stable-search-index.ts';
+import { globSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { precompress } from './precompress/index.ts';
+import { indexPages, searchFolder } from './search-index.ts';
+import { drawSocialImages } from './social-image/index.ts';
 
 const output = 'dist';
 
-/** Parts of a page that would only blur the excerpts of a search. */
-const notProse = ['.cite', '.sources', '.page-contents', 'copy-block', 'details', 'table'];
-
-// Astro lets the environment overrule what it knows of a build: with `DEV` set by chance, pages
-// would be built without their policy.
-process.env['NODE_ENV'] = 'production';
-for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
-
 try {
   rmSync(output, { recursive: true, force: true });
-  await build({ logLevel: 'warn' });
-  indexPages();
-  stabiliseSearchIndex(`${output}/pagefind`);
-  await precompress(output);
+  writePages();
+  // The pictures first: what they are made from is gone before it could be compressed.
+  await all(drawSocialImages(output), indexPages(output), precompress(output, searchFolder));
+  await precompress(`${output}/${searchFolder}`);
   console.log(`Built ${globSync(`${output}/**/*.html`).length} pages into ${output}/.`);
 } catch (error) {
   rmSync(output, { recursive: true, force: true });
@@ -32,29 +26,16 @@ try {
   process.exitCode = 1;
 }
 
-/** @throws when Pagefind fails, misses a page, or leaves no index behind */
-function indexPages(): void {
-  // Its command, not its Node interface: when the indexer crashes, only the command says so.
-  const { status, stderr } = spawnSync(
-    'npx',
-    ['pagefind', '--site', output, '--quiet', '--exclude-selectors', notProse.join(', ')],
-    { encoding: 'utf8', shell: process.platform === 'win32' },
-  );
-  if (status !== 0) throw new Error(`Pagefind could not index ${output}: ${stderr.trim()}`);
-  const searchable = globSync(`${output}/**/*.html`).filter((file) =>
-    readFileSync(file, 'utf8').includes('data-pagefind-body'),
-  ).length;
-  const indexed = indexedPages(`${output}/pagefind/pagefind-entry.json`);
-  if (indexed !== searchable) {
-    throw new Error(`Pagefind indexed ${indexed} pages of ${searchable}.`);
-  }
+/** @throws when the content or Astro fails; why is printed by then */
+function writePages(): void {
+  const program = fileURLToPath(new URL('./pages.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The pages could not be written; why stands above.');
 }
 
-/** How many pages the written index says that it holds. @throws when there is no index */
-function indexedPages(entryFile: string): number {
-  if (!existsSync(entryFile)) throw new Error(`Pagefind left no index: ${entryFile} is missing.`);
-  const { languages } = JSON.parse(readFileSync(entryFile, 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+/** Waits for all even if one fails, so that nothing is written after the end. */
+async function all(...work: Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(work)) {
+    if (result.status === 'rejected') throw result.reason;
+  }
 }

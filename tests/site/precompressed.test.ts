@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { dist } from './built-site';
 
 const texts = globSync(`${dist}**/*.{css,csv,html,js,json,md,svg,txt,xml}`);
-const large = texts.filter((file) => readFileSync(file).length > 1000);
+const large = texts.filter((file) => readFileSync(file).length >= 300);
 
-test('every text of more than 1 kB lies there compressed in both ways, and unpacks to itself', () => {
+test('every text of 300 bytes or more lies there compressed in both ways, and unpacks to itself', () => {
   expect(large.length).toBeGreaterThan(100);
   for (const file of large) {
     const text = readFileSync(file);

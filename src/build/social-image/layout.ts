@@ -1,6 +1,6 @@
-import { previewSize } from '../../views/link-preview';
-import type { SocialCard } from '../../views/social-card';
-import { mono, serif } from './fonts';
+import { previewSize } from '../../views/preview-size.ts';
+import type { SocialCard } from '../../views/social-card.ts';
+import { mono, serif } from './fonts.ts';
 
 const { width, height } = previewSize;
 

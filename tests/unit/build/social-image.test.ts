@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawSocialImage } from '../../../src/build/social-image';
+import { drawSocialImage } from '../../../src/build/social-image/draw';
 import { colour } from '../../../src/build/social-image/layout';
 import { codeCard } from '../../../src/views/social-card';
 import { exampleCode } from '../example-code';
