@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readProjectFile } from './lock-file';
+
+interface Workflow {
+  on: unknown;
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  permissions?: Record<string, string>;
+  'timeout-minutes': number;
+  steps: { run?: string }[];
+}
+
+const folder = '.github/workflows';
+const files = readdirSync(new URL(`../../../${folder}`, import.meta.url));
+
+test('there is a workflow that tests and one that deploys', () => {
+  expect(files.sort()).toEqual(['deploy-pages.yml', 'test.yml']);
+});
+
+describe.each(files)('the workflow %s', (file) => {
+  const text = readProjectFile(`${folder}/${file}`);
+  const workflow = parse(text) as Workflow;
+
+  test('is YAML with what GitHub asks for', () => {
+    expect(Object.keys(workflow)).toEqual(expect.arrayContaining(['name', 'on', 'jobs']));
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job).toMatchObject({ 'runs-on': expect.any(String), steps: expect.any(Array) });
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+    }
+  });
+
+  test('takes every action at a commit that cannot be moved, and names its version', () => {
+    const uses = text.match(/^.*\buses:.*$/gm) ?? [];
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) {
+      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('may read the source and no more, except where a job deploys', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    const more = Object.entries(workflow.jobs).filter(([, job]) => job.permissions);
+    expect(more.map(([name]) => name)).toEqual(
+      file === 'deploy-pages.yml' ? ['build', 'deploy'] : [],
+    );
+    // Their code would run with our rights.
+    expect(text).not.toContain('pull_request_target');
+  });
+
+  test('puts no expression into a command, where what others wrote would be run', () => {
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+});
+
+test('the workflow that tests runs the line of the README', () => {
+  expect(readProjectFile(`${folder}/test.yml`)).toContain('run: npm ci && npm test\n');
+  expect(readProjectFile('README.md')).toContain('\nnpm ci && npm test ');
+});
+
+test('what is published on GitHub Pages includes the files whose name begins with a dot', () => {
+  expect(readProjectFile(`${folder}/deploy-pages.yml`)).toContain('include-hidden-files: true');
+});
+
+test('newer versions of libraries and of actions are asked for', () => {
+  const { updates } = parse(readProjectFile('.github/dependabot.yml')) as {
+    updates: { 'package-ecosystem': string }[];
+  };
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+});
