@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { codes } from '../content-names';
+import { fixedFragments } from '../fixed-fragments';
 import { kinds } from '../page-kinds';
 
 test.use({ javaScriptEnabled: false });
@@ -20,24 +22,14 @@ test('the form leads to the full table, and leaves the paste behind', async ({ p
   await page.locator('textarea').fill('NoSuchKey');
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page).toHaveURL(/\/codes\/\??$/);
-  await expect(page.locator('tbody tr')).toHaveCount(70);
+  await expect(page.locator('tbody tr')).toHaveCount(codes.length);
 });
 
 test('a code page shows lists, replies, causes, retry advice, ticket text and sources', async ({
   page,
 }) => {
   await page.goto('/codes/SlowDown/');
-  for (const id of [
-    'meaning',
-    'listed',
-    'seen',
-    'causes',
-    'retry',
-    'clients',
-    'confused',
-    'ticket',
-    'sources',
-  ]) {
+  for (const id of fixedFragments) {
     await expect(page.locator(`#${id}`)).toBeVisible();
   }
   await expect(page.locator('[data-ticket]')).toContainText('S3 error SlowDown');
