@@ -22,7 +22,7 @@ export class Trouble {
     const parts = new Intl.ListFormat('en').format(this.missing);
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'button ml-2';
+    button.className = 'button';
     button.textContent = 'Try again';
     button.addEventListener('click', this.tryAgain);
     this.show(`This could not be loaded: ${parts}. Try again or reload this page`, button);
@@ -42,7 +42,7 @@ export class Trouble {
     const table = document.createElement('a');
     table.href = this.tableAddress;
     table.textContent = 'one table';
-    paragraph.append(`${sentence}; all codes are also in `, table, '.', ...controls);
+    paragraph.append(`${sentence}; all codes are also in `, table, '. ', ...controls);
     this.panel.append(paragraph);
   }
 }
