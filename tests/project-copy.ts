@@ -1,10 +1,19 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const project = new URL('..', import.meta.url).pathname;
+/** The folder of the project. */
+export const project = new URL('..', import.meta.url).pathname;
 
 /** What a build needs; the rest of the project stays where it is. */
 const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
@@ -24,6 +33,14 @@ export class ProjectCopy {
     mkdirSync(this.folder);
     for (const part of parts) cpSync(join(project, part), this.at(part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), this.at('node_modules'));
+  }
+
+  /** Changes a text in a file of the copy. @throws when it is not there */
+  change(file: string, from: string | RegExp, to: string): void {
+    const before = readFileSync(this.at(file), 'utf8');
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${file} has nothing that matches ${from}.`);
+    writeFileSync(this.at(file), after);
   }
 
   /** Builds the copy; that it fails may be what a test expects. */

@@ -42,7 +42,7 @@ export const codesInSlots: Step = ({ text, slots, aboutS3, isForeign }, knowledg
   return findings;
 };
 
-export const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
+const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
 
 /** Whether a code stands in the text that no page is about: then nothing is guessed from the rest. */
 export function holdsUnknownCode({ slots }: Input, knowledge: Knowledge): boolean {
