@@ -8,9 +8,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import type { Resolution } from '../src/domain/resolver/index.ts';
+import type { Lexicon } from '../src/domain/resolver/lexicon.ts';
+import { bundleResolver } from './resolver-bundle.ts';
 
 interface Paste {
   text?: string;
@@ -68,21 +69,14 @@ function emptyTally(): Tally {
   return { pastes: 0, 'right first': 0, 'right in three': 0, 'wrong and certain': 0 };
 }
 
-/** The resolver as the browser runs it, with the lexicon that was built for it. */
+/** The resolver with the lexicon that was built for it. */
 async function loadResolver(): Promise<(input: string) => Resolution> {
-  const lexicon: unknown = JSON.parse(
+  const lexicon = JSON.parse(
     readFileSync(fromHere('../dist/search/lexicon.json'), 'utf8'),
-  );
+  ) as Lexicon;
   const folder = mkdtempSync(join(tmpdir(), 'search-report-'));
-  const outfile = join(folder, 'resolver.mjs');
   try {
-    await build({
-      entryPoints: [fromHere('../src/domain/resolver/index.ts')],
-      bundle: true,
-      format: 'esm',
-      outfile,
-    });
-    const { createResolver } = await import(pathToFileURL(outfile).href);
+    const createResolver = await bundleResolver(join(folder, 'resolver.mjs'));
     return createResolver(lexicon);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { ErrorCodeFacts } from '../../src/domain/error-code.ts';
+
+/** The facts that a made-up code does not simply have from the real one. */
+type FrontMatter = Pick<ErrorCodeFacts, 'listed'> &
+  Partial<Pick<ErrorCodeFacts, 'aliases' | 'confusedWith' | 'seen'>>;
+
+/** Two of these behind a real name make another; 35 letters and 10 are what nginx's maps take. */
+const words = 'Batch Block Cache Index Lease Queue Quota Relay Shard Stage Tape Vault'.split(' ');
+
+/**
+ * Fills a folder of codes, such as a copy of `content/codes`, until it holds so many. The extra
+ * ones are made from the real ones in turn, so that the mix of sizes, lists, statuses and causes
+ * stays; the same folder and number always give the same files. They meet the schema and every
+ * rule between content files, so the project builds with them as it is.
+ *
+ * `NoSuchKey` becomes `NoSuchKeyBatchBlock`: its own name changes wherever it stands, messages and
+ * wordings begin with the new words, and it is confused with the others of its round.
+ * @returns the names of the made-up codes
+ * @throws when more are wanted than there are names
+ */
+export function addGeneratedCodes(folder: string, total: number): string[] {
+  const real = readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => file.replace(/\.mdx$/, ''))
+    .sort();
+  const most = real.length * (words.length ** 2 + 1);
+  if (total > most) throw new RangeError(`${total} codes were wanted; ${most} have names.`);
+  const texts = new Map(real.map((code) => [code, readFileSync(fileOf(folder, code), 'utf8')]));
+  const names: string[] = [];
+  for (let made = 0; real.length + made < total; made += real.length) {
+    const round = wordsOfRound(made / real.length);
+    const origins = real.slice(0, total - real.length - made);
+    for (const origin of origins) {
+      const name = origin + round.join('');
+      const text = generatedCode(texts.get(origin) ?? '', origin, round, new Set(origins));
+      writeFileSync(fileOf(folder, name), text);
+      names.push(name);
+    }
+  }
+  return names;
+}
+
+const fileOf = (folder: string, code: string): string => join(folder, `${code}.mdx`);
+
+/** The words that names of a round of made-up codes end with. */
+function wordsOfRound(round: number): string[] {
+  const positions = [Math.floor(round / words.length), round % words.length];
+  return positions.map((position) => words[position] ?? '');
+}
+
+/** @param origins the real codes that this round makes others from */
+function generatedCode(
+  text: string,
+  origin: string,
+  round: readonly string[],
+  origins: ReadonlySet<string>,
+): string {
+  const suffix = round.join('');
+  const ownName = new RegExp(`\\b${origin}\\b`, 'g');
+  const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const facts = parse(frontMatter.replace(ownName, origin + suffix)) as FrontMatter;
+  const own = (quoted: string): string => `${round.join(' ')}: ${quoted}`;
+  for (const listed of Object.values(facts.listed)) listed.wording = own(listed.wording);
+  for (const sighting of facts.seen ?? []) {
+    if (sighting.message) sighting.message = own(sighting.message);
+  }
+  if (facts.aliases) facts.aliases = facts.aliases.map((alias) => alias + suffix);
+  // The last round may stop before the other code: then the page points to the real one.
+  for (const other of facts.confusedWith ?? []) {
+    if (origins.has(other.code)) other.code += suffix;
+    else other.oneWay = `The page of ${other.code} speaks of real codes alone.`;
+  }
+  // Astro reads YAML 1.1, where a bare 2024-12-04 is no text.
+  return `---\n${stringify(facts, { version: '1.1' })}---\n${body.replace(ownName, origin + suffix)}`;
+}

@@ -1,0 +1,145 @@
+import { rmSync } from 'node:fs';
+import { ProjectCopy } from '../../project-copy.ts';
+import { addGeneratedCodes } from '../generated-codes.ts';
+import type { Measured } from '../measuring/measured-command.ts';
+import { type BuiltSite, repeatedBuilds } from '../measuring/repeated-builds.ts';
+import { buildStarlight, writeStarlightProject } from '../measuring/starlight-site.ts';
+import { type Part, type SiteName, sentence } from '../part.ts';
+import { budgets } from '../report/budgets.ts';
+import { codeCount } from '../report/circumstances.ts';
+import { heldAgainst, ratio } from '../report/figures.ts';
+import { column, type Table } from '../report/table.ts';
+import { buildOurs } from '../workbench.ts';
+
+const middle = 500;
+const largest = 5000;
+
+/** With every page in the side bar, as is its default, or with none, as ours has none. */
+type BuiltName = SiteName | 'Starlight, no side bar';
+
+interface Builds extends BuiltSite {
+  site: BuiltName;
+  codes: number;
+}
+
+export const buildTime: Part = {
+  name: 'build',
+  title: 'Build: time and memory',
+  async measure(bench) {
+    const tools = await bench.tools();
+    const builds: Builds[] = [];
+    const failures: string[] = [];
+    const real = codeCount();
+    const attempt = async (site: BuiltName, codes: number, build: () => Promise<BuiltSite>) => {
+      try {
+        builds.push({ site, codes, ...(await build()) });
+      } catch (error) {
+        failures.push(`The build of ${codes} codes, ${site}: ${sentence(error)}`);
+      }
+    };
+    for (const codes of bench.isQuick ? [real, middle] : [real, middle, largest]) {
+      const copy = new ProjectCopy();
+      const starlight = bench.at(`starlight-${codes}`);
+      copy.fill();
+      addGeneratedCodes(copy.at('content/codes'), codes);
+      const runs = bench.isQuick || codes === largest ? 1 : 3;
+      const repeated = (site: BuiltName, folder: string, build: () => Promise<Measured>) =>
+        repeatedBuilds(runs, folder, (run) =>
+          bench.progress.step(`${codes} codes, ${site}, run ${run} of ${runs}`, build),
+        );
+      await attempt('ours', codes, () => repeated('ours', copy.at(''), () => buildOurs(copy)));
+      for (const site of ['Starlight', 'Starlight, no side bar'] as const) {
+        await attempt(site, codes, () => {
+          const listsPages = site === 'Starlight';
+          writeStarlightProject(starlight, copy.at('dist/codes'), tools, { listsPages });
+          return repeated(site, starlight, () => buildStarlight(starlight));
+        });
+      }
+      copy.remove();
+      rmSync(starlight, { recursive: true, force: true });
+    }
+    return {
+      tables: [figuresTable(builds), growthTable(builds), ratioTable(builds, real)],
+      failures,
+    };
+  },
+};
+
+function figuresTable(builds: readonly Builds[]): Table {
+  return {
+    caption: 'Clean builds',
+    columns: [
+      column('Codes', 'count'),
+      column('Site', 'text'),
+      column('Seconds', 'seconds'),
+      column('Runs', 'count'),
+      column('Peak memory, MB', 'megabytes'),
+      column('Pages', 'count'),
+      column('Files', 'count'),
+      column('Size, MB', 'megabytes'),
+      column('Budget', 'text'),
+    ],
+    rows: builds.map((build) => [
+      build.codes,
+      build.site,
+      build.seconds,
+      build.runs,
+      build.peakMegabytes,
+      build.pages,
+      build.files,
+      build.megabytes,
+      build.site === 'ours' && build.codes === largest
+        ? `seconds ${heldAgainst(budgets.buildSeconds, build.seconds)}; MB ${heldAgainst(budgets.buildMegabytes, build.peakMegabytes)}`
+        : '',
+    ]),
+    notes: [
+      'Seconds are the median of the runs, memory is the largest sum of the resident memory of all processes of a build at one moment; memory that they share counts once for each.',
+      'Beyond the codes of the project, codes are made up from them in turn. Ours also writes what Starlight does not: short links, statuses and comparisons, JSON, CSV and Markdown of every code, a picture per code for links, and a Brotli and a gzip copy of every text.',
+      'Starlight prints every page’s link into the side bar of every page, so its bytes grow with the square of the codes; that is its default. Ours has no such list, so Starlight is also built without.',
+    ],
+  };
+}
+
+function ratioTable(builds: readonly Builds[], real: number): Table {
+  const find = (site: BuiltName, codes: number) =>
+    builds.find((build) => build.site === site && build.codes === codes);
+  const ratiosTo = (site: BuiltName) => [
+    ...[real, middle, largest].flatMap((codes) => {
+      const [ours, theirs] = [find('ours', codes), find(site, codes)];
+      return [
+        ratio(ours?.seconds, theirs?.seconds),
+        ratio(ours?.peakMegabytes, theirs?.peakMegabytes),
+      ];
+    }),
+  ];
+  return {
+    caption: 'Ratios of builds, ours : other',
+    columns: [
+      column('Other', 'text'),
+      ...[real, middle, largest].flatMap((codes) => [
+        column(`${codes.toLocaleString('en-US')} codes, time`, 'ratio'),
+        column('memory', 'ratio'),
+      ]),
+    ],
+    rows: [
+      ['Starlight', ...ratiosTo('Starlight')],
+      ['Starlight, no side bar', ...ratiosTo('Starlight, no side bar')],
+    ],
+    notes: [],
+  };
+}
+
+function growthTable(builds: readonly Builds[]): Table {
+  const seconds = (site: BuiltName, codes: number) =>
+    builds.find((build) => build.site === site && build.codes === codes)?.seconds;
+  const names: BuiltName[] = ['ours', 'Starlight', 'Starlight, no side bar'];
+  return {
+    caption: 'Growth: the time of 5,000 codes, in times of 500',
+    columns: [column('Site', 'text'), column('5,000 : 500', 'ratio'), column('Budget', 'text')],
+    rows: names.map((site) => {
+      const growth = ratio(seconds(site, largest), seconds(site, middle));
+      return [site, growth, site === 'ours' ? heldAgainst(budgets.buildGrowth, growth) : ''];
+    }),
+    notes: [],
+  };
+}
