@@ -4,8 +4,14 @@ import { readingRows } from '../views/reading-rows';
 import type { SearchDetails } from '../views/search-details';
 import { seenId } from '../views/seen-id';
 import type { SituationText } from '../views/situations';
-import { urls } from '../views/urls';
 import { loadJson } from './load-json';
+
+/** Where the parts of a reading lead; given, because what the first answer has loaded knows it. */
+interface Addresses {
+  /** The folder of the recorded situations. */
+  situations: string;
+  codePage: (code: string, fragment: string) => string;
+}
 
 /**
  * Shows above the results what was understood from a paste, and the recorded situation it matches.
@@ -16,7 +22,7 @@ export async function showReading(
   panel: HTMLElement,
   reading: Reading,
   details: SearchDetails,
-  situationsFolder: string,
+  addresses: Addresses,
 ): Promise<void> {
   const section = document.createElement('section');
   section.className = 'mb-3';
@@ -35,13 +41,13 @@ export async function showReading(
   }
   section.append(heading, list);
   panel.prepend(section);
-  if (reading.clues) await showSituation(section, reading.clues, situationsFolder);
+  if (reading.clues) await showSituation(section, reading.clues, addresses);
 }
 
 async function showSituation(
   section: HTMLElement,
   clues: NonNullable<Reading['clues']>,
-  folder: string,
+  { situations: folder, codePage }: Addresses,
 ): Promise<void> {
   const situations = await loadJson<SituationText[]>(`${folder}${clues.code}.json`);
   const index = matchSituation(
@@ -54,7 +60,7 @@ async function showSituation(
   paragraph.className = 'mt-2';
   paragraph.setAttribute('data-situation', '');
   const link = document.createElement('a');
-  link.href = urls.code(clues.code, seenId(index));
+  link.href = codePage(clues.code, seenId(index));
   link.textContent = 'Seen before';
   paragraph.append(
     link,

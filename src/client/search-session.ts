@@ -122,7 +122,10 @@ export class SearchSession {
       details.catch(() => ({})),
     ]);
     if (turn !== this.box.turn) return;
-    const situation = showReading(this.box.panel(), reading, loaded, this.address('situations'));
+    const situation = showReading(this.box.panel(), reading, loaded, {
+      situations: this.address('situations'),
+      codePage: urls.code,
+    });
     await this.add(turn, 'the recorded replies', situation);
   }
 
