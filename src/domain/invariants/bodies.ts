@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue';
 import { systemIds } from '../systems';
 import { codeFile, type Problem } from './problem';
+import { withoutCode } from './without-code';
 
 /** The tags that the Markdown of `content` may use; `components/prose` makes them. */
 export const proseTags = ['Cause', 'Confirm', 'Fix', 'Cite'] as const;
@@ -55,8 +56,4 @@ export function causesAreWellFormed({ bodies, codes }: CatalogueContent): Proble
         .map((name) => complain(`<Cause> has no attribute "${name}"`)),
     ];
   });
-}
-
-function withoutCode(body: string): string {
-  return body.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/(`+)[\s\S]*?\1/g, '');
 }

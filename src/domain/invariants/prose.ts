@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue';
 import type { ErrorCode } from '../error-code';
 import { codeFile, type Problem } from './problem';
+import { withoutCode } from './without-code';
 
 /** Shorter sentences, such as "Access Denied", are names rather than somebody's prose. */
 const fewestWords = 5;
@@ -71,10 +72,7 @@ function proseOf(code: ErrorCode): { field: string; text: string }[] {
 
 /** What stands in code, or between quotation marks, is a quotation. */
 function withoutQuotations(text: string): string {
-  return text
-    .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/`[^`]*`/g, ' ')
-    .replace(/"[^"]*"|“[^”]*”/g, ' ');
+  return withoutCode(text).replace(/"[^"]*"|“[^”]*”/g, ' ');
 }
 
 function sentencesOf(wording: string): string[] {

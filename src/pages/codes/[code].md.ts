@@ -1,6 +1,7 @@
 import { loadCatalogue } from '../../catalogue';
 import { loadBody } from '../../catalogue/bodies';
 import type { ErrorCode } from '../../domain/error-code';
+import { codeFile } from '../../domain/invariants/problem';
 import { codePage } from '../../views/code-page';
 import { codePageMarkdown } from '../../views/markdown/code-page';
 import { proseContext } from '../../views/prose-context';
@@ -17,7 +18,7 @@ export async function GET({ props: { code } }: { props: { code: ErrorCode } }): 
   const page = codePage(code, catalogue, site);
   const { markdown: body } = await loadBody('codes', code.code);
   const context = proseContext(catalogue, page.sources, {
-    file: `content/codes/${code.code}.mdx`,
+    file: codeFile(code.code),
     ownCode: code.code,
   });
   return new Response(codePageMarkdown({ page, body, context, site }), {
