@@ -10,6 +10,13 @@ function visited(page: Page): string[] {
   return documents;
 }
 
+/** Goes on as a reader does: by a link on a page, not by an address typed anew. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.href = to;
+  }, address);
+}
+
 const shortLinks: [from: string, to: string][] = [
   ['/e/nosuchkey/', '/codes/NoSuchKey/'],
   ['/e/keytoolongerror/', '/codes/KeyTooLong/'],
@@ -35,10 +42,7 @@ for (const [from, to] of shortLinks) {
   }) => {
     await page.goto('/sources/');
     const documents = visited(page);
-    // Followed as a reader would: a link on a page, not an address typed anew.
-    await page.evaluate((address) => {
-      location.href = address;
-    }, `${from}?from=ticket#sources`);
+    await follow(page, `${from}?from=ticket#sources`);
     await expect(page).toHaveURL(`${to}?from=ticket#sources`);
     await expect(page.locator('h1')).toBeVisible();
     expect(documents.filter((address) => !address.startsWith(from))).toEqual([
@@ -53,9 +57,7 @@ for (const [what, from, to] of missing) {
   test(`a missing address with ${what} (${from}) leads to ${to} in one hop`, async ({ page }) => {
     await page.goto('/sources/');
     const documents = visited(page);
-    await page.evaluate((address) => {
-      location.href = address;
-    }, `${from}?from=ticket#sources`);
+    await follow(page, `${from}?from=ticket#sources`);
     await expect(page).toHaveURL(`${to}?from=ticket#sources`);
     await expect(page.locator('h1')).not.toHaveText('There is no page at this address');
     expect(documents.filter((address) => !address.startsWith(from))).toHaveLength(1);

@@ -3,6 +3,15 @@ import { alert, expectTold, field, firstAnswer, spamReply, test } from './faults
 
 const lexicon = '**/search/lexicon.json';
 
+/** Expects that a bad lexicon is told as missing, and asked for again once it is well. */
+async function expectGivenUpThenFound(page: Page): Promise<void> {
+  await field(page).fill('NoSuchKey');
+  await expectTold(page, 'the search itself');
+  await page.unroute(lexicon);
+  await field(page).fill('SlowDown');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+}
+
 /** Lets what the page waits for in vain fail within two seconds. */
 async function shortenPatience(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -39,11 +48,7 @@ test('a lexicon that never ends is given up, and asked for again', async ({ page
   await shortenPatience(page);
   await page.route(lexicon, () => undefined);
   await page.goto('/');
-  await field(page).fill('NoSuchKey');
-  await expectTold(page, 'the search itself');
-  await page.unroute(lexicon);
-  await field(page).fill('SlowDown');
-  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+  await expectGivenUpThenFound(page);
 });
 
 test('details that never end hold up neither the answers nor, for long, the reading', async ({
@@ -132,9 +137,5 @@ test('a lexicon that is older or newer than the page and its details is no failu
 test('a lexicon of another shape is told as missing', async ({ page }) => {
   await page.route(lexicon, (route) => route.fulfill({ json: { edition: 2, entries: [] } }));
   await page.goto('/');
-  await field(page).fill('NoSuchKey');
-  await expectTold(page, 'the search itself');
-  await page.unroute(lexicon);
-  await field(page).fill('SlowDown');
-  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+  await expectGivenUpThenFound(page);
 });
