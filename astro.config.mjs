@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { securityHeaders } from './src/build/security-headers.ts';
+import { securityHeaders } from './src/domain/security-headers.ts';
 
 // The canonical address and the folder it is served from; pages assume neither.
 const site = process.env.SITE_URL ?? 'https://s3errors.example';

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { changesSchema } from './domain/changes';
-import { errorCodeSchema } from './domain/error-code';
-import { errorElementSchema } from './domain/error-element';
-import { sourceGroupSchema } from './domain/source';
-import { statusProseSchema, systemProseSchema } from './domain/system-prose';
+import { changesSchema } from './domain/content/changes.ts';
+import { errorCodeSchema } from './domain/content/error-code.ts';
+import { errorElementSchema } from './domain/content/error-element.ts';
+import { sourceGroupSchema } from './domain/content/source.ts';
+import { statusProseSchema, systemProseSchema } from './domain/content/system-prose.ts';
 
 /** File names are identifiers, kept in their own case: `NoSuchKey.mdx` is `NoSuchKey`. */
 const filesOf = (folder: string, pattern: string) =>

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './browser/chromium';
+import { chromiumArguments, findChromium } from './browser/chromium.ts';
 
 const port = 4329;
 

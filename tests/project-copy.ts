@@ -48,7 +48,7 @@ export class ProjectCopy {
     try {
       const { stdout, stderr } = await promisify(execFile)(
         process.execPath,
-        ['src/build/build.ts'],
+        ['src/building/build.ts'],
         { cwd: this.folder, env: { ...process.env, ...environment } },
       );
       return { failed: false, output: stdout + stderr };

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { createResolver } from '../src/domain/resolver/index.ts';
+import type { createResolver } from '../src/domain/search/index.ts';
 
 /**
  * Writes the resolver as the browser runs it into one file, which a program outside the site can
@@ -8,7 +8,7 @@ import type { createResolver } from '../src/domain/resolver/index.ts';
  */
 export async function bundleResolver(file: string): Promise<typeof createResolver> {
   await build({
-    entryPoints: [fileURLToPath(new URL('../src/domain/resolver/index.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../src/domain/search/index.ts', import.meta.url))],
     bundle: true,
     format: 'esm',
     outfile: file,

@@ -9,8 +9,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Resolution } from '../src/domain/resolver/index.ts';
-import type { Lexicon } from '../src/domain/resolver/lexicon.ts';
+import type { Resolution } from '../src/domain/search/index.ts';
+import type { Lexicon } from '../src/domain/search/known/lexicon.ts';
 import { bundleResolver } from './resolver-bundle.ts';
 
 interface Paste {

@@ -1,4 +1,4 @@
-import { isSlashOn } from './slash-key';
+import { isSlashOn } from './slash-key.ts';
 
 /** Ctrl+K or ⌘K comes to the box from anywhere, and `/` does unless the reader is typing. */
 document.addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-import { ticketMarkdown } from '../views/ticket-markdown';
+import { ticketMarkdown } from '../views/code/ticket-markdown.ts';
 
 /** The buttons under a block that is there to be copied. When the clipboard is refused the text is selected instead. */
 class CopyBlock extends HTMLElement {

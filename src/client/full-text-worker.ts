@@ -1,4 +1,4 @@
-import type { Filters } from '../views/search-filters';
+import type { Filters } from '../views/search/search-filters.ts';
 
 /** What is asked of this worker, with a port for the answer. */
 export interface FullTextRequest {

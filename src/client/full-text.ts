@@ -1,6 +1,6 @@
-import type { Reading } from '../domain/resolver';
-import type { Row } from '../views/search-rows';
-import type { FullTextRequest, PagefindPage } from './full-text-worker';
+import type { Reading } from '../domain/search/index.ts';
+import type { Row } from '../views/search/search-rows.ts';
+import type { FullTextRequest, PagefindPage } from './full-text-worker.ts';
 
 /** A page that the full text search found. */
 export interface FullTextResult {

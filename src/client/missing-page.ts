@@ -1,4 +1,4 @@
-import { askedWords, type KnownPages, meantPage } from '../views/meant-page';
+import { askedWords, type KnownPages, meantPage } from '../views/site/meant-page.ts';
 
 /**
  * The page of missing addresses: goes to the page that was meant when the address leaves no doubt,

@@ -1,10 +1,10 @@
-import type { Reading } from '../domain/resolver';
-import { matchSituation } from '../domain/situation';
-import { readingRows } from '../views/reading-rows';
-import type { SearchDetails } from '../views/search-details';
-import { seenId } from '../views/seen-id';
-import type { SituationText } from '../views/situations';
-import { loadJson } from './load-json';
+import type { Reading } from '../domain/search/index.ts';
+import { matchSituation } from '../domain/search/reading/situation.ts';
+import { seenId } from '../views/code/seen-id.ts';
+import { readingRows } from '../views/search/reading-rows.ts';
+import type { SearchDetails } from '../views/search/search-details.ts';
+import type { SituationText } from '../views/search/situations.ts';
+import { loadJson } from './load-json.ts';
 
 /** Where the parts of a reading lead; given, because what the first answer has loaded knows it. */
 interface Addresses {

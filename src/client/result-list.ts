@@ -1,6 +1,6 @@
-import type { SearchDetails } from '../views/search-details';
-import type { Row } from '../views/search-rows';
-import type { FullTextResult } from './full-text';
+import type { SearchDetails } from '../views/search/search-details.ts';
+import type { Row } from '../views/search/search-rows.ts';
+import type { FullTextResult } from './full-text.ts';
 
 /** The list that results stand in, with the hook that tools rely on. */
 export function resultList(panel: HTMLElement): HTMLElement {

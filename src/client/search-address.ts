@@ -1,4 +1,4 @@
-import type { Filters } from '../views/search-filters';
+import type { Filters } from '../views/search/search-filters.ts';
 
 /** Whether a box takes its text from the address, and the address follows the text. */
 export function followsAddress(box: HTMLElement): boolean {
@@ -28,7 +28,7 @@ export async function writeAddress(input: string, filters: Filters): Promise<voi
  */
 export async function mayEnterAddress(input: string): Promise<boolean> {
   try {
-    const { mayEnterAddress: may } = await import('../domain/mask-secrets');
+    const { mayEnterAddress: may } = await import('../domain/text/mask-secrets.ts');
     return may(input);
   } catch {
     return false;

@@ -1,7 +1,7 @@
-import './come-to-box';
-import { takeDroppedFiles } from './dropped-file';
-import type { SearchSession } from './search-session';
-import { Trouble } from './trouble';
+import './come-to-box.ts';
+import { takeDroppedFiles } from './dropped-file.ts';
+import type { SearchSession } from './search-session.ts';
+import { Trouble } from './trouble.ts';
 
 /** How long nothing is said while the first answer is on its way, in milliseconds. */
 const patience = 3000;
@@ -68,7 +68,7 @@ export class SearchBox extends HTMLElement {
   }
 
   private start(): Promise<SearchSession> {
-    this.session ??= import('./search-session').then(
+    this.session ??= import('./search-session.ts').then(
       ({ SearchSession }) => new SearchSession(this),
     );
     return this.session;

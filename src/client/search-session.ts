@@ -1,13 +1,13 @@
-import { createResolver, type Resolution } from '../domain/resolver';
-import type { Lexicon } from '../domain/resolver/lexicon';
-import type { SearchDetails } from '../views/search-details';
-import type { Filters } from '../views/search-filters';
-import { type Row, resolverRows } from '../views/search-rows';
-import { urls } from '../views/urls';
-import { loadJson } from './load-json';
-import { resultList, showDetails, showFullText, showRows } from './result-list';
-import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address';
-import type { SearchBox } from './search-box';
+import { createResolver, type Resolution } from '../domain/search/index.ts';
+import type { Lexicon } from '../domain/search/known/lexicon.ts';
+import { urls } from '../views/addresses/urls.ts';
+import type { SearchDetails } from '../views/search/search-details.ts';
+import type { Filters } from '../views/search/search-filters.ts';
+import { type Row, resolverRows } from '../views/search/search-rows.ts';
+import { loadJson } from './load-json.ts';
+import { resultList, showDetails, showFullText, showRows } from './result-list.ts';
+import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address.ts';
+import type { SearchBox } from './search-box.ts';
 
 /** How long the keys must rest before the full text is searched, in milliseconds. */
 const pauseBeforeFullText = 180;
@@ -109,7 +109,7 @@ export class SearchSession {
     filters: Filters,
   ): Promise<readonly Row[]> {
     if (Object.keys(filters).length === 0) return rows;
-    const { filterRows } = await import('../views/search-filters');
+    const { filterRows } = await import('../views/search/search-filters.ts');
     return filterRows(rows, input, await this.details(), filters);
   }
 
@@ -118,7 +118,7 @@ export class SearchSession {
     const reading = await read();
     if (!reading || turn !== this.box.turn) return;
     const [{ showReading }, loaded] = await Promise.all([
-      import('./reading'),
+      import('./reading.ts'),
       details.catch(() => ({})),
     ]);
     if (turn !== this.box.turn) return;
@@ -133,7 +133,7 @@ export class SearchSession {
   private async addFullText({ turn, input, filters, read, list }: Given): Promise<void> {
     await pause(pauseBeforeFullText);
     if (turn !== this.box.turn) return;
-    const { fullTextQuery, searchFullText } = await import('./full-text');
+    const { fullTextQuery, searchFullText } = await import('./full-text.ts');
     const query = fullTextQuery(input, await read(), this.rows);
     if (query === '') return;
     const found = await searchFullText({ folder: this.address('pagefind'), query, filters });

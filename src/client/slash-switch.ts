@@ -1,4 +1,4 @@
-import { isSlashOn, setSlash } from './slash-key';
+import { isSlashOn, setSlash } from './slash-key.ts';
 
 /** The button that switches the key `/` off and on. */
 class SlashSwitch extends HTMLElement {

@@ -1,10 +1,10 @@
-import { type Change, newestFirst } from './changes';
-import type { ErrorCode } from './error-code';
-import type { ErrorElement } from './error-element';
-import type { Source, SourceGroup } from './source';
-import { readStatus } from './status';
-import type { StatusProse, SystemProse } from './system-prose';
-import type { SystemId } from './systems';
+import { type Change, newestFirst } from './content/changes.ts';
+import type { ErrorCode } from './content/error-code.ts';
+import type { ErrorElement } from './content/error-element.ts';
+import type { Source, SourceGroup } from './content/source.ts';
+import type { StatusProse, SystemProse } from './content/system-prose.ts';
+import { readStatus } from './lists/status.ts';
+import type { SystemId } from './systems/systems.ts';
 
 /** Everything that `content` holds, as data. Prose bodies are rendered elsewhere. */
 export interface CatalogueContent {

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { cloudfrontHeaders } from '../build/hosting/cloudfront-headers';
-import { headersFile } from '../build/hosting/headers-file';
-import { nginxHttp, nginxServer } from '../build/hosting/nginx';
-import { redirectsFile } from '../build/hosting/redirects-file';
-import { loadCatalogue } from '../catalogue';
-import { redirects } from '../views/redirects';
-import { shortLinks } from '../views/short-links';
-import { urls } from '../views/urls';
+import { loadCatalogue } from '../loading/index.ts';
+import { redirects } from '../views/addresses/redirects.ts';
+import { shortLinks } from '../views/addresses/short-links.ts';
+import { urls } from '../views/addresses/urls.ts';
+import { cloudfrontHeaders } from '../views/hosting/cloudfront-headers.ts';
+import { headersFile } from '../views/hosting/headers-file.ts';
+import { nginxHttp, nginxServer } from '../views/hosting/nginx.ts';
+import { redirectsFile } from '../views/hosting/redirects-file.ts';
 
 /** The files by which hosts are told about this build. Astro serves no page file named `_…`, hence the parameter. */
 export async function getStaticPaths() {

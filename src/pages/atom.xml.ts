@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../catalogue';
-import { atomFeed } from '../views/data/atom-feed';
+import { loadCatalogue } from '../loading/index.ts';
+import { atomFeed } from '../views/api/atom-feed.ts';
 
 /** The feed of dated changes. */
 export async function GET(): Promise<Response> {

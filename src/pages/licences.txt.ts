@@ -1,4 +1,4 @@
-import { noticesText } from '../build/notices';
+import { noticesText } from '../views/notices/index.ts';
 
 /** The licences of this site, and of other people's software that is served with it. */
 export function GET(): Response {

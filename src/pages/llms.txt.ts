@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../catalogue';
-import { llmsText } from '../views/data/llms-text';
+import { loadCatalogue } from '../loading/index.ts';
+import { llmsText } from '../views/api/llms-text.ts';
 
 /** The way in for language models: the Markdown of every code, and the data. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import { openSearchDescription } from '../views/open-search';
+import { openSearchDescription } from '../views/previews/open-search.ts';
 
 /** Lets a browser take the search box for a search engine of its own. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { urls } from '../views/urls';
+import { urls } from '../views/addresses/urls.ts';
 
 /** Everything may be read; the sitemap has what is worth finding. */
 export function GET(): Response {

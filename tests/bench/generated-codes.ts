@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { ErrorCodeFacts } from '../../src/domain/error-code.ts';
+import type { ErrorCodeFacts } from '../../src/domain/content/error-code.ts';
 
 /** The facts that a made-up code does not simply have from the real one. */
 type FrontMatter = Pick<ErrorCodeFacts, 'listed'> &

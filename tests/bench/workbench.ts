@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { precompress } from '../../src/build/precompress/index.ts';
+import { precompress } from '../../src/building/precompress/index.ts';
 import { ProjectCopy } from '../project-copy.ts';
 import { type Measured, measuredCommand } from './measuring/measured-command.ts';
 import { buildStarlight, writeStarlightProject } from './measuring/starlight-site.ts';
@@ -80,5 +80,5 @@ export class Workbench {
 
 /** Builds a copy of the project into its `dist`. @throws what the build complains about */
 export function buildOurs(copy: ProjectCopy): Promise<Measured> {
-  return measuredCommand([process.execPath, 'src/build/build.ts'], { cwd: copy.at('') });
+  return measuredCommand([process.execPath, 'src/building/build.ts'], { cwd: copy.at('') });
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { kinds } from '../page-kinds';
-import { addresses } from './sitemap';
+import { kinds } from '../page-kinds.ts';
+import { addresses } from './sitemap.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const asLines = ({ violations }: { violations: { id: string; nodes: { html: string }[] }[] }) =>

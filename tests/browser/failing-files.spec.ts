@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { alert, expectTold, faults, field, firstAnswer, spamReply, test } from './faults';
+import { alert, expectTold, faults, field, firstAnswer, spamReply, test } from './faults.ts';
 
 const lexicon = '**/search/lexicon.json';
 const details = '**/search/details.json';

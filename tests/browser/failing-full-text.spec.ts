@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { alert, expectTold, faults, field, firstAnswer, test, textResult } from './faults';
+import { alert, expectTold, faults, field, firstAnswer, test, textResult } from './faults.ts';
 
 const files: [what: string, path: string][] = [
   ['its program', '**/pagefind/pagefind.js'],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { asAscii, hostileText, secrets, textOf } from './hostile-text';
+import { asAscii, hostileText, secrets, textOf } from './hostile-text.ts';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { alert, expectTold, field, firstAnswer, spamReply, test } from './faults';
+import { alert, expectTold, field, firstAnswer, spamReply, test } from './faults.ts';
 
 const lexicon = '**/search/lexicon.json';
 

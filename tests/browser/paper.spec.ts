@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addresses } from './sitemap';
+import { addresses } from './sitemap.ts';
 
 test.describe('on paper', () => {
   test('every code fits on two A4 pages', async ({ page }) => {

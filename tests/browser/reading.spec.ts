@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { codes } from '../content-names';
+import { codes } from '../content-names.ts';
 
 test('from the home page to a code and back', async ({ page }) => {
   await page.goto('/');

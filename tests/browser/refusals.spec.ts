@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
-import { kinds } from '../page-kinds';
-import { expectTold, field, firstAnswer, test } from './faults';
+import { kinds } from '../page-kinds.ts';
+import { expectTold, field, firstAnswer, test } from './faults.ts';
 
 const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme/ });
 

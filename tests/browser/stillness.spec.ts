@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kinds } from '../page-kinds';
+import { kinds } from '../page-kinds.ts';
 
 /** Web vitals call more than 0.1 poor; what moves here at all should be hard to see. */
 const mostShift = 0.01;

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { ProjectCopy } from '../project-copy';
+import { ProjectCopy } from '../project-copy.ts';
 
 const port = 4330;
 const address = ['--host', '127.0.0.1', '--port', `${port}`];

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { codes } from '../content-names';
-import { fixedFragments } from '../fixed-fragments';
-import { kinds } from '../page-kinds';
+import { codes } from '../content-names.ts';
+import { fixedFragments } from '../fixed-fragments.ts';
+import { kinds } from '../page-kinds.ts';
 
 test.use({ javaScriptEnabled: false });
 

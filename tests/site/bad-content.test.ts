@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { ProjectCopy } from '../project-copy';
+import { ProjectCopy } from '../project-copy.ts';
 
 const copy = new ProjectCopy();
 const at = (file: string): string => copy.at(file);

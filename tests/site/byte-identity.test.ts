@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ProjectCopy } from '../project-copy';
-import { dist } from './built-site';
+import { ProjectCopy } from '../project-copy.ts';
+import { dist } from './built-site.ts';
 
 const copy = new ProjectCopy();
 afterAll(() => copy.remove());

@@ -17,7 +17,7 @@ export interface Cloudflare {
 export async function startCloudflare(site: string): Promise<Cloudflare> {
   const folder = mkdtempSync(join(tmpdir(), 's3-errors-cloudflare-'));
   // wrangler writes beside its configuration, so it gets a copy of it elsewhere.
-  const configuration = readFileSync(`${project}src/build/hosting/wrangler.jsonc`, 'utf8');
+  const configuration = readFileSync(`${project}src/views/hosting/wrangler.jsonc`, 'utf8');
   writeFileSync(join(folder, 'wrangler.jsonc'), configuration);
   const wrangler = join(project, 'node_modules/wrangler/bin/wrangler.js');
   const options = ['--ip', '127.0.0.1', '--port', '0', '--inspector-port', '0', '--assets', site];

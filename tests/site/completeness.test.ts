@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codes, statuses } from '../content-names';
-import { fixedFragments } from '../fixed-fragments';
-import { dist, pageAddresses, readBuilt, readPage } from './built-site';
-import { awsList, ias3List } from './published-lists';
+import { codes, statuses } from '../content-names.ts';
+import { fixedFragments } from '../fixed-fragments.ts';
+import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { awsList, ias3List } from './published-lists.ts';
 
 test('every code of the lists has a page, and so have two that only servers or clients name', () => {
   const listed = [...awsList(), ...ias3List()].map(({ code }) => code);

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ProjectCopy } from '../project-copy';
+import { ProjectCopy } from '../project-copy.ts';
 
 const copy = new ProjectCopy();
 const at = (file: string): string => copy.at(file);

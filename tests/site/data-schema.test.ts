@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readBuilt } from './built-site';
-import { readCode, readSet } from './published-data';
+import { readBuilt } from './built-site.ts';
+import { readCode, readSet } from './published-data.ts';
 
 /** The parts of a JSON Schema that say which properties there are. */
 interface Schema {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { systems } from '../../src/domain/systems';
-import { codes } from '../content-names';
-import { dist, readBuilt, readPage } from './built-site';
-import { readCode, readCsv, readSet } from './published-data';
+import { systems } from '../../src/domain/systems/systems.ts';
+import { codes } from '../content-names.ts';
+import { dist, readBuilt, readPage } from './built-site.ts';
+import { readCode, readCsv, readSet } from './published-data.ts';
 
 const set = readSet();
 const table = readCsv(readBuilt('/api/v1/codes.csv'));

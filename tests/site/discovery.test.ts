@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { dist, pageAddresses, readBuilt, readPage } from './built-site';
+import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
 
 type Node = Record<string, unknown>;
 

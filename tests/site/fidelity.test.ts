@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageAddresses, readPage } from './built-site';
-import { publishedLists } from './published-lists';
+import { pageAddresses, readPage } from './built-site.ts';
+import { publishedLists } from './published-lists.ts';
 
 const systems = Object.entries(publishedLists);
 const codePages = pageAddresses().filter((address) => /^\/codes\/./.test(address));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ProjectCopy } from '../project-copy';
+import { ProjectCopy } from '../project-copy.ts';
 
 const wording = 'There is no such key in Elsewhere.';
 const copy = new ProjectCopy();
@@ -10,7 +10,7 @@ const read = (address: string) => parse(readFileSync(copy.at(`dist${address}inde
 /** What the README says that a further system takes, and nothing else. */
 function addSystem(): void {
   copy.change(
-    'src/domain/systems.ts',
+    'src/domain/systems/systems.ts',
     /\n\] as const/,
     "\n  { id: 'elsewhere', name: 'Elsewhere Storage', shortName: 'Elsewhere', listName: 'the Elsewhere list' },\n] as const",
   );

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFile } from '../../src/build/hosting/headers-file';
-import { mostRedirects, redirectsFile } from '../../src/build/hosting/redirects-file';
-import { dist, pageAddresses, readBuilt } from './built-site';
+import { headersFile } from '../../src/views/hosting/headers-file.ts';
+import { mostRedirects, redirectsFile } from '../../src/views/hosting/redirects-file.ts';
+import { dist, pageAddresses, readBuilt } from './built-site.ts';
 
 const lines = (file: string) => readBuilt(file).split('\n');
 

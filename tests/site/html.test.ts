@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { dist, fileOf, pageAddresses } from './built-site';
+import { dist, fileOf, pageAddresses } from './built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

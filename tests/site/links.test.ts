@@ -1,6 +1,6 @@
 import { check } from 'linkinator';
 import { expect, test } from 'vitest';
-import { dist, pageAddresses, readPage } from './built-site';
+import { dist, pageAddresses, readPage } from './built-site.ts';
 
 test('no link and no fragment of the site leads nowhere', async () => {
   const result = await check({

@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readBuilt } from './built-site';
-import { readSet } from './published-data';
+import { readBuilt } from './built-site.ts';
+import { readSet } from './published-data.ts';
 
 const blocks = 'p, li, dt, dd, h1, h2, h3, pre, td, th';
 

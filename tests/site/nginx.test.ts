@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { securityHeaders } from '../../src/build/security-headers';
-import { dist, readBuilt } from './built-site';
-import { type Nginx, startNginx } from './nginx';
-import { ask, otherSpellings } from './other-spellings';
+import { securityHeaders } from '../../src/domain/security-headers.ts';
+import { dist, readBuilt } from './built-site.ts';
+import { type Nginx, startNginx } from './nginx.ts';
+import { ask, otherSpellings } from './other-spellings.ts';
 
 let nginx: Nginx;
 const get = (address: string, headers?: Record<string, string>) =>

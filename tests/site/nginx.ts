@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { installFromDebian } from '../debian-packages';
+import { installFromDebian } from '../debian-packages.ts';
 
 /** Where Debian, Alpine, Fedora and Homebrew put it. */
 const programs = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dist, readBuilt } from './built-site';
+import { dist, readBuilt } from './built-site.ts';
 
 const project = new URL('../../', import.meta.url);
 
@@ -24,7 +24,7 @@ test('browser code is our own: what it imports at run time are our own modules',
   expect(seen.size).toBeGreaterThan(5);
   for (const file of seen) {
     for (const name of imports(file)) {
-      expect(name, `${file} brings a library to readers: list it in src/build/notices`).toMatch(
+      expect(name, `${file} brings a library to readers: list it in src/views/notices`).toMatch(
         /^\.{1,2}\//,
       );
       const path = new URL(name, new URL(file, project)).pathname;

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { dist } from './built-site';
+import { dist } from './built-site.ts';
 
 const texts = globSync(`${dist}**/*.{css,csv,html,js,json,md,svg,txt,xml}`);
 const large = texts.filter((file) => readFileSync(file).length >= 300);

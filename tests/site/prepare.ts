@@ -1,4 +1,4 @@
-import { installNginx } from './nginx';
+import { installNginx } from './nginx.ts';
 
 /** Runs once, before the files of this layer share the work. */
 export default function prepare(): void {

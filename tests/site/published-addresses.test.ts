@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dist, fileOf, readPage } from './built-site';
-import { builtAddresses, registeredAddresses, registerLine } from './published-addresses';
+import { dist, fileOf, readPage } from './built-site.ts';
+import { builtAddresses, registeredAddresses, registerLine } from './published-addresses.ts';
 
 const registered = registeredAddresses();
 const built = builtAddresses();

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dist, pageAddresses, readPage } from './built-site';
+import { dist, pageAddresses, readPage } from './built-site.ts';
 
 /** Addresses, each with its fragments without their `#`. */
 export type Addresses = Map<string, string[]>;

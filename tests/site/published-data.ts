@@ -1,6 +1,6 @@
-import type { PublishedCode } from '../../src/domain/published/published-code';
-import type { PublishedSet } from '../../src/domain/published/published-set';
-import { readBuilt } from './built-site';
+import type { PublishedCode } from '../../src/domain/api/published-code.ts';
+import type { PublishedSet } from '../../src/domain/api/published-set.ts';
+import { readBuilt } from './built-site.ts';
 
 /** The whole set as it was built. */
 export function readSet(): PublishedSet {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from '../../src/build/security-headers';
-import { pageAddresses, readBuilt, readPage } from './built-site';
+import { contentSecurityPolicy, securityHeaders } from '../../src/domain/security-headers.ts';
+import { pageAddresses, readBuilt, readPage } from './built-site.ts';
 
 describe.each(pageAddresses())('%s', (address) => {
   const page = readPage(address);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { KnownPages } from '../../src/views/meant-page';
-import { dist, pageAddresses, readBuilt, readPage } from './built-site';
+import type { KnownPages } from '../../src/views/site/meant-page.ts';
+import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
 
 const folder = new URL('../../content/codes/', import.meta.url);
 const codes = readdirSync(folder).map((file) => {

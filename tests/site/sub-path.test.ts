@@ -5,9 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { check } from 'linkinator';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ProjectCopy } from '../project-copy';
-import { startNginx } from './nginx';
-import { ask, otherSpellings } from './other-spellings';
+import { ProjectCopy } from '../project-copy.ts';
+import { startNginx } from './nginx.ts';
+import { ask, otherSpellings } from './other-spellings.ts';
 
 const site = 'https://reference.example.org';
 const copy = new ProjectCopy();

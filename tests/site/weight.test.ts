@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dist, fileOf, pageAddresses, readBuilt, readPage } from './built-site';
+import { dist, fileOf, pageAddresses, readBuilt, readPage } from './built-site.ts';
 
 /** Bytes of a file as a host sends it: its Brotli copy, or itself when it is too small for one. */
 function sent(address: string): number {

@@ -1,7 +1,7 @@
-import { amazonTodaySources } from '../../src/domain/amazon-today';
-import type { CatalogueContent } from '../../src/domain/catalogue';
-import { automaticRetries } from '../../src/domain/retry';
-import { exampleCode } from './example-code';
+import type { CatalogueContent } from '../../src/domain/catalogue.ts';
+import { automaticRetries } from '../../src/domain/content/retry.ts';
+import { amazonTodaySources } from '../../src/domain/lists/amazon-today.ts';
+import { exampleCode } from './example-code.ts';
 
 const source = (id: string) => ({ id, title: id, url: `https://example.org/${id}` });
 const prose = { summary: 'It is.', about: 'It is.', recognise: [], sources: [] };

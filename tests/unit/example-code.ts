@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../src/domain/error-code';
+import type { ErrorCode } from '../../src/domain/content/error-code.ts';
 
 /** A code with nothing but what every code has, for tests that add what they are about. */
 export function exampleCode(parts: Partial<ErrorCode> & { code: string }): ErrorCode {

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project } from '../project-copy';
-import { screenshots } from '../screenshots/screenshots';
+import { project } from '../project-copy.ts';
+import { screenshots } from '../screenshots/screenshots.ts';
 
 const guides = globSync('{*.md,{src,tests,content,.github}/**/*.md}', { cwd: project });
 

@@ -1,4 +1,4 @@
-import type { proseTags } from '../../domain/invariants/bodies';
+import type { proseTags } from '../../domain/invariants/bodies.ts';
 import Cause from './Cause.astro';
 import Cite from './Cite.astro';
 import Code from './Code.astro';

@@ -1,7 +1,7 @@
-import type { CatalogueContent } from '../catalogue';
-import { systemIds } from '../systems';
-import { codeFile, type Problem } from './problem';
-import { withoutCode } from './without-code';
+import type { CatalogueContent } from '../catalogue.ts';
+import { systemIds } from '../systems/systems.ts';
+import { codeFile, type Problem } from './problem.ts';
+import { withoutCode } from './without-code.ts';
 
 /** The tags that the Markdown of `content` may use; `components/prose` makes them. */
 export const proseTags = ['Cause', 'Confirm', 'Fix', 'Cite'] as const;

@@ -1,8 +1,8 @@
-import type { CatalogueContent } from '../catalogue';
-import { listedNumbers } from '../catalogue';
-import { statusName } from '../status';
-import { systems } from '../systems';
-import { codeFile, type Problem } from './problem';
+import type { CatalogueContent } from '../catalogue.ts';
+import { listedNumbers } from '../catalogue.ts';
+import { statusName } from '../lists/status.ts';
+import { systems } from '../systems/systems.ts';
+import { codeFile, type Problem } from './problem.ts';
 
 /** Every system has its prose and exactly one published list. */
 export function systemsAreDescribed(content: CatalogueContent): Problem[] {

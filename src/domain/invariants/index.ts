@@ -1,20 +1,20 @@
-import type { CatalogueContent } from '../catalogue';
-import { bodiesUseKnownTags, causesAreWellFormed } from './bodies';
+import type { CatalogueContent } from '../catalogue.ts';
+import { bodiesUseKnownTags, causesAreWellFormed } from './bodies.ts';
 import {
   causesHaveFixes,
   changesAreInOrder,
   differencesAreNamed,
   statusesAreDescribed,
   systemsAreDescribed,
-} from './completeness';
-import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names';
-import type { Invariant, Problem } from './problem';
-import { proseIsOurOwn } from './prose';
-import { confusionsAreMutual, namedThingsExist } from './references';
-import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources';
-import { successorsAreKeptUp } from './withdrawals';
+} from './completeness.ts';
+import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names.ts';
+import type { Invariant, Problem } from './problem.ts';
+import { proseIsOurOwn } from './prose.ts';
+import { confusionsAreMutual, namedThingsExist } from './references.ts';
+import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
+import { successorsAreKeptUp } from './withdrawals.ts';
 
-export { formatProblem, type Problem } from './problem';
+export { formatProblem, type Problem } from './problem.ts';
 
 /** What must hold between content files; within one file the schemas decide. */
 const invariants: Invariant<CatalogueContent>[] = [

@@ -1,5 +1,5 @@
-import type { CatalogueContent } from '../catalogue';
-import { codeFile, type Problem } from './problem';
+import type { CatalogueContent } from '../catalogue.ts';
+import { codeFile, type Problem } from './problem.ts';
 
 /** Two codes that differ only in letter case would share one file on many disks. */
 export function codesDifferInMoreThanCase({ codes }: CatalogueContent): Problem[] {

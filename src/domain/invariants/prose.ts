@@ -1,7 +1,7 @@
-import type { CatalogueContent } from '../catalogue';
-import type { ErrorCode } from '../error-code';
-import { codeFile, type Problem } from './problem';
-import { withoutCode } from './without-code';
+import type { CatalogueContent } from '../catalogue.ts';
+import type { ErrorCode } from '../content/error-code.ts';
+import { codeFile, type Problem } from './problem.ts';
+import { withoutCode } from './without-code.ts';
 
 /** Shorter sentences, such as "Access Denied", are names rather than somebody's prose. */
 const fewestWords = 5;

@@ -1,5 +1,5 @@
-import type { CatalogueContent } from '../catalogue';
-import { codeFile, type Problem } from './problem';
+import type { CatalogueContent } from '../catalogue.ts';
+import { codeFile, type Problem } from './problem.ts';
 
 /** `confusedWith` names pages that exist, and points both ways or says why not. */
 export function confusionsAreMutual({ codes }: CatalogueContent): Problem[] {

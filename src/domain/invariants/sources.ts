@@ -1,8 +1,8 @@
-import { amazonTodaySources } from '../amazon-today';
-import type { CatalogueContent } from '../catalogue';
-import { codeCitations } from '../citations';
-import { automaticRetries } from '../retry';
-import { codeFile, type Problem } from './problem';
+import type { CatalogueContent } from '../catalogue.ts';
+import { codeCitations } from '../content/citations.ts';
+import { automaticRetries } from '../content/retry.ts';
+import { amazonTodaySources } from '../lists/amazon-today.ts';
+import { codeFile, type Problem } from './problem.ts';
 
 /** Sources of facts that stand in `src/domain` rather than in `content`. */
 const sourcesNamedByCode = [

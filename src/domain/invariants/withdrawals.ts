@@ -1,5 +1,5 @@
-import type { CatalogueContent } from '../catalogue';
-import { codeFile, type Problem } from './problem';
+import type { CatalogueContent } from '../catalogue.ts';
+import { codeFile, type Problem } from './problem.ts';
 
 /** A withdrawn page points to another one that is kept up, so that nobody follows a chain. */
 export function successorsAreKeptUp({ codes }: CatalogueContent): Problem[] {

@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../../catalogue';
-import { securityText } from '../../views/security-text';
+import { loadCatalogue } from '../../loading/index.ts';
+import { securityText } from '../../views/hosting/security-text.ts';
 
 /** Where to report a vulnerability. */
 export async function GET(): Promise<Response> {

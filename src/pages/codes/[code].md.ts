@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../catalogue';
-import { loadBody } from '../../catalogue/bodies';
-import type { ErrorCode } from '../../domain/error-code';
-import { codeFile } from '../../domain/invariants/problem';
-import { codePage } from '../../views/code-page';
-import { codePageMarkdown } from '../../views/markdown/code-page';
-import { proseContext } from '../../views/prose-context';
+import type { ErrorCode } from '../../domain/content/error-code.ts';
+import { codeFile } from '../../domain/invariants/problem.ts';
+import { loadBody } from '../../loading/bodies.ts';
+import { loadCatalogue } from '../../loading/index.ts';
+import { codePage } from '../../views/code/code-page.ts';
+import { codePageMarkdown } from '../../views/markdown/code-page.ts';
+import { proseContext } from '../../views/text/prose-context.ts';
 
 export async function getStaticPaths() {
   const { codes } = await loadCatalogue();

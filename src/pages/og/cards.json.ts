@@ -1,6 +1,6 @@
-import { loadCatalogue } from '../../catalogue';
-import { codeCard, siteCard } from '../../views/social-card';
-import { urls } from '../../views/urls';
+import { loadCatalogue } from '../../loading/index.ts';
+import { urls } from '../../views/addresses/urls.ts';
+import { codeCard, siteCard } from '../../views/previews/social-card.ts';
 
 /** What the pictures of links say, by their names. The build draws them and takes this file away. */
 export async function GET(): Promise<Response> {

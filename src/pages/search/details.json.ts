@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../../catalogue';
-import { searchDetails } from '../../views/search-details';
+import { loadCatalogue } from '../../loading/index.ts';
+import { searchDetails } from '../../views/search/search-details.ts';
 
 /** What the search box loads after its first answer. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../../catalogue';
-import { buildLexicon } from '../../domain/resolver/lexicon';
+import { buildLexicon } from '../../domain/search/known/lexicon.ts';
+import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads before its first answer. */
 export async function GET(): Promise<Response> {

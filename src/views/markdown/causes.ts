@@ -1,8 +1,8 @@
-import { type Cause, replaceCauses } from '../../domain/causes';
-import { clientNames } from '../../domain/clients';
-import { systems } from '../../domain/systems';
-import type { ProseContext } from '../prose-context';
-import { citationMarks, codeSpan, escaped, link } from './inline';
+import { clientNames } from '../../domain/clients/clients.ts';
+import { type Cause, replaceCauses } from '../../domain/content/causes.ts';
+import { systems } from '../../domain/systems/systems.ts';
+import type { ProseContext } from '../text/prose-context.ts';
+import { citationMarks, codeSpan, escaped, link } from './inline.ts';
 
 /** A fenced block, which is kept as it is. The group makes `split` keep it. */
 const fencedBlock = /(^ *```[\s\S]*?^ *```[ \t]*$)/m;

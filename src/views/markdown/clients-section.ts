@@ -1,5 +1,5 @@
-import type { ClientsView } from '../clients-section';
-import { citationMarks, codeSpan, proseMarkdown, quotedMarkdown } from './inline';
+import type { ClientsView } from '../code/clients-section.ts';
+import { citationMarks, codeSpan, proseMarkdown, quotedMarkdown } from './inline.ts';
 
 /** How clients print the code. */
 export function clientsMarkdown({ notes, exceptions, lines }: ClientsView, site: URL): string[] {

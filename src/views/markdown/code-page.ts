@@ -1,14 +1,14 @@
-import { dataLicence } from '../../domain/published/published-set';
-import type { CodePage } from '../code-page';
-import type { ProseContext } from '../prose-context';
-import { ticketUse } from '../ticket';
-import { causesMarkdown } from './causes';
-import { clientsMarkdown } from './clients-section';
-import { headMarkdown } from './head-section';
-import { citationMarks, codeSpan, escaped, link, proseMarkdown } from './inline';
-import { listedMarkdown } from './listed-section';
-import { retryMarkdown } from './retry-section';
-import { seenMarkdown } from './seen-section';
+import { dataLicence } from '../../domain/api/published-set.ts';
+import type { CodePage } from '../code/code-page.ts';
+import { ticketUse } from '../code/ticket.ts';
+import type { ProseContext } from '../text/prose-context.ts';
+import { causesMarkdown } from './causes.ts';
+import { clientsMarkdown } from './clients-section.ts';
+import { headMarkdown } from './head-section.ts';
+import { citationMarks, codeSpan, escaped, link, proseMarkdown } from './inline.ts';
+import { listedMarkdown } from './listed-section.ts';
+import { retryMarkdown } from './retry-section.ts';
+import { seenMarkdown } from './seen-section.ts';
 
 /** What the Markdown of a code page is made from. */
 interface Ingredients {

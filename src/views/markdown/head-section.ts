@@ -1,6 +1,6 @@
-import type { CodePage } from '../code-page';
-import type { WithdrawalView } from '../withdrawal';
-import { codeSpan, escaped, link, proseMarkdown } from './inline';
+import type { CodePage } from '../code/code-page.ts';
+import type { WithdrawalView } from '../code/withdrawal.ts';
+import { codeSpan, escaped, link, proseMarkdown } from './inline.ts';
 
 /** Headword, summary, the facts at a glance and where to look first. */
 export function headMarkdown(page: CodePage, site: URL): string[] {

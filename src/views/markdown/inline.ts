@@ -1,6 +1,6 @@
-import type { QuotedSegment } from '../../domain/inline-text';
-import type { NumberedSource } from '../numbered-sources';
-import type { ProseSegment } from '../prose';
+import type { QuotedSegment } from '../../domain/text/inline-text.ts';
+import type { NumberedSource } from '../text/numbered-sources.ts';
+import type { ProseSegment } from '../text/prose.ts';
 
 /** Text whose characters Markdown would otherwise take for marks. */
 export function escaped(text: string): string {

@@ -1,6 +1,6 @@
-import type { CodePage } from '../code-page';
-import { type ListedColumn, notInThisList } from '../listed-section';
-import { codeSpan, escaped, link, proseMarkdown } from './inline';
+import type { CodePage } from '../code/code-page.ts';
+import { type ListedColumn, notInThisList } from '../code/listed-section.ts';
+import { codeSpan, escaped, link, proseMarkdown } from './inline.ts';
 
 /** What the published lists say, and what Amazon's current list says. */
 export function listedMarkdown(page: CodePage, site: URL): string[] {

@@ -1,5 +1,5 @@
-import { automaticRetrySentences, type RetryView } from '../retry-section';
-import { citationMarks, escaped, link, proseMarkdown } from './inline';
+import { automaticRetrySentences, type RetryView } from '../code/retry-section.ts';
+import { citationMarks, escaped, link, proseMarkdown } from './inline.ts';
 
 /** The advice, and which clients follow it by themselves. */
 export function retryMarkdown(retry: RetryView, site: URL): string[] {

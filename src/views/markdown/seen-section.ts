@@ -1,5 +1,5 @@
-import type { SeenEntry, SeenGroup } from '../seen-section';
-import { citationMarks, codeSpan, link, proseMarkdown, quotedMarkdown } from './inline';
+import type { SeenEntry, SeenGroup } from '../code/seen-section.ts';
+import { citationMarks, codeSpan, link, proseMarkdown, quotedMarkdown } from './inline.ts';
 
 /** The recorded replies, by system. */
 export function seenMarkdown(groups: readonly SeenGroup[], site: URL): string[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { caching } from '../../../src/build/hosting/caching.ts';
+import { caching } from '../../../src/views/hosting/caching.ts';
 
 /** One answer of the server; times are those of `Date.now()`. */
 export interface Sent {

@@ -3,8 +3,8 @@
  * into the box costs. Tells the milliseconds of preparing the lexicon and of the first answer.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { createResolver } from '../../../src/domain/resolver/index.ts';
-import type { Lexicon } from '../../../src/domain/resolver/lexicon.ts';
+import type { createResolver } from '../../../src/domain/search/index.ts';
+import type { Lexicon } from '../../../src/domain/search/known/lexicon.ts';
 
 /** What the thread is given. */
 export interface ColdTask {

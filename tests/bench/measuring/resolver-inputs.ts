@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PublishedSet } from '../../../src/domain/published/published-set.ts';
-import { clientFormats, type Failure } from '../../unit/domain/resolver/client-output/index.ts';
+import type { PublishedSet } from '../../../src/domain/api/published-set.ts';
+import { clientFormats, type Failure } from '../../unit/domain/search/client-output/index.ts';
 
 /** What people type or paste, and texts of that kind, made from every code of the built site. */
 export interface Inputs {

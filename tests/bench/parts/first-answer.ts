@@ -1,4 +1,4 @@
-import { securityHeaders } from '../../../src/build/security-headers.ts';
+import { securityHeaders } from '../../../src/domain/security-headers.ts';
 import { launchBrowser } from '../measuring/browser.ts';
 import { type Fetched, fetchedForAnswer } from '../measuring/fetched-for-answer.ts';
 import { type FileServer, type Sent, serveFolder } from '../measuring/file-server.ts';

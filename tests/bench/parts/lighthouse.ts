@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { securityHeaders } from '../../../src/build/security-headers.ts';
+import { securityHeaders } from '../../../src/domain/security-headers.ts';
 import { kinds } from '../../page-kinds.ts';
 import { serveFolder } from '../measuring/file-server.ts';
 import {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { securityHeaders } from '../../../src/build/security-headers.ts';
+import { securityHeaders } from '../../../src/domain/security-headers.ts';
 import { kinds } from '../../page-kinds.ts';
 import { launchBrowser } from '../measuring/browser.ts';
 import { type FileServer, serveFolder } from '../measuring/file-server.ts';

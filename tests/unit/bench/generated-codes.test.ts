@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCauses } from '../../../src/domain/causes';
-import { type ErrorCode, errorCodeSchema } from '../../../src/domain/error-code';
-import { causesHaveFixes } from '../../../src/domain/invariants/completeness';
+import { readCauses } from '../../../src/domain/content/causes.ts';
+import { type ErrorCode, errorCodeSchema } from '../../../src/domain/content/error-code.ts';
+import { causesHaveFixes } from '../../../src/domain/invariants/completeness.ts';
 import {
   aliasesBelongToOneCode,
   codesDifferInMoreThanCase,
-} from '../../../src/domain/invariants/names';
-import { proseIsOurOwn } from '../../../src/domain/invariants/prose';
-import { confusionsAreMutual } from '../../../src/domain/invariants/references';
-import { addGeneratedCodes } from '../../bench/generated-codes';
-import { exampleContent } from '../example-catalogue';
+} from '../../../src/domain/invariants/names.ts';
+import { proseIsOurOwn } from '../../../src/domain/invariants/prose.ts';
+import { confusionsAreMutual } from '../../../src/domain/invariants/references.ts';
+import { addGeneratedCodes } from '../../bench/generated-codes.ts';
+import { exampleContent } from '../example-catalogue.ts';
 
 const content = fileURLToPath(new URL('../../../content/codes', import.meta.url));
 const realCodes = readdirSync(content).length;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { renderReport } from '../../bench/report/document';
-import { heldAgainst, median, percentile, ratio } from '../../bench/report/figures';
-import { type Outcome, readResults, writeResults } from '../../bench/report/results';
-import { column, renderTable, type Table } from '../../bench/report/table';
+import { renderReport } from '../../bench/report/document.ts';
+import { heldAgainst, median, percentile, ratio } from '../../bench/report/figures.ts';
+import { type Outcome, readResults, writeResults } from '../../bench/report/results.ts';
+import { column, renderTable, type Table } from '../../bench/report/table.ts';
 
 const table: Table = {
   caption: 'Pages',

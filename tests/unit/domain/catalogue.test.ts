@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../../../src/domain/catalogue';
-import { exampleContent } from '../example-catalogue';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
+import { exampleContent } from '../example-catalogue.ts';
 
 const catalogue = createCatalogue(exampleContent());
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCauses } from '../../../src/domain/causes';
-import { findProblems, formatProblem } from '../../../src/domain/invariants';
-import { exampleContent } from '../example-catalogue';
+import { readCauses } from '../../../src/domain/content/causes.ts';
+import { findProblems, formatProblem } from '../../../src/domain/invariants/index.ts';
+import { exampleContent } from '../example-catalogue.ts';
 
 const file = 'content/codes/NoSuchKey.mdx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogueContent } from '../../../src/domain/catalogue';
-import type { ErrorCode } from '../../../src/domain/error-code';
-import { findProblems, formatProblem } from '../../../src/domain/invariants';
-import { exampleContent } from '../example-catalogue';
-import { exampleCode } from '../example-code';
+import type { CatalogueContent } from '../../../src/domain/catalogue.ts';
+import type { ErrorCode } from '../../../src/domain/content/error-code.ts';
+import { findProblems, formatProblem } from '../../../src/domain/invariants/index.ts';
+import { exampleContent } from '../example-catalogue.ts';
+import { exampleCode } from '../example-code.ts';
 
 const problems = (parts: Partial<CatalogueContent>): string[] =>
   findProblems(exampleContent(parts)).map(formatProblem);

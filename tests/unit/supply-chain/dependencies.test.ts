@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProjectFile } from './lock-file';
+import { readProjectFile } from './lock-file.ts';
 
 type Dependencies = Record<string, string>;
 

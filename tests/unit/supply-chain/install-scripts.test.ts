@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lockedPackages, packageIn, readProjectFile } from './lock-file';
+import { lockedPackages, packageIn, readProjectFile } from './lock-file.ts';
 
 /** Packages that want to run a program while they are installed, and why they need not. */
 const doWithout: Record<string, string> = {

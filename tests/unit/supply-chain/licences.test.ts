@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { noticesText } from '../../../src/build/notices';
-import { pagefindVersion, servedSoftware } from '../../../src/build/notices/served-software';
-import { lockedPackages, readProjectFile } from './lock-file';
+import { noticesText } from '../../../src/views/notices/index.ts';
+import { pagefindVersion, servedSoftware } from '../../../src/views/notices/served-software.ts';
+import { lockedPackages, readProjectFile } from './lock-file.ts';
 
 const permissive =
   'asks for a notice where it is passed on; what is served has it in /licences.txt';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readProjectFile } from './lock-file';
+import { readProjectFile } from './lock-file.ts';
 
 interface Workflow {
   on: unknown;

@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../../../catalogue';
-import { codesCsv } from '../../../views/data/codes-csv';
+import { loadCatalogue } from '../../../loading/index.ts';
+import { codesCsv } from '../../../views/api/codes-csv.ts';
 
 /** The set as a table. */
 export async function GET(): Promise<Response> {

@@ -1,6 +1,6 @@
-import { loadCatalogue } from '../../../catalogue';
-import { jsonText } from '../../../views/data/json-text';
-import { publishedSet } from '../../../views/data/published-set';
+import { loadCatalogue } from '../../../loading/index.ts';
+import { jsonText } from '../../../views/api/json-text.ts';
+import { publishedSet } from '../../../views/api/published-set.ts';
 
 /** The whole set as data. */
 export async function GET(): Promise<Response> {

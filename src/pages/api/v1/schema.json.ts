@@ -1,6 +1,6 @@
-import { publishedJsonSchema } from '../../../domain/published/published-set';
-import { jsonText } from '../../../views/data/json-text';
-import { urls } from '../../../views/urls';
+import { publishedJsonSchema } from '../../../domain/api/published-set.ts';
+import { urls } from '../../../views/addresses/urls.ts';
+import { jsonText } from '../../../views/api/json-text.ts';
 
 /** The JSON Schema of the data. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
-import { loadCatalogue } from '../../../catalogue';
-import type { ErrorCode } from '../../../domain/error-code';
-import { situationsOf } from '../../../views/situations';
+import type { ErrorCode } from '../../../domain/content/error-code.ts';
+import { loadCatalogue } from '../../../loading/index.ts';
+import { situationsOf } from '../../../views/search/situations.ts';
 
 export async function getStaticPaths() {
   const { codes } = await loadCatalogue();

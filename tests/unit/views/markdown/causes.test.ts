@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../../../../src/domain/catalogue';
-import { causesMarkdown } from '../../../../src/views/markdown/causes';
-import { numberSources } from '../../../../src/views/numbered-sources';
-import { proseContext } from '../../../../src/views/prose-context';
-import { exampleContent } from '../../example-catalogue';
+import { createCatalogue } from '../../../../src/domain/catalogue.ts';
+import { causesMarkdown } from '../../../../src/views/markdown/causes.ts';
+import { numberSources } from '../../../../src/views/text/numbered-sources.ts';
+import { proseContext } from '../../../../src/views/text/prose-context.ts';
+import { exampleContent } from '../../example-catalogue.ts';
 
 const catalogue = createCatalogue(exampleContent());
 const sources = numberSources(

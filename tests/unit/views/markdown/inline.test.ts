@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeSpan, escaped, link, proseMarkdown } from '../../../../src/views/markdown/inline';
+import { codeSpan, escaped, link, proseMarkdown } from '../../../../src/views/markdown/inline.ts';
 
 describe('Markdown of a sentence', () => {
   test('escapes what would be taken for marks, and nothing else', () => {

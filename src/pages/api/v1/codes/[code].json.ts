@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../../../catalogue';
-import type { ErrorCode } from '../../../../domain/error-code';
-import { jsonText } from '../../../../views/data/json-text';
-import { publishedCode } from '../../../../views/data/published-code';
+import type { ErrorCode } from '../../../../domain/content/error-code.ts';
+import { loadCatalogue } from '../../../../loading/index.ts';
+import { jsonText } from '../../../../views/api/json-text.ts';
+import { publishedCode } from '../../../../views/api/published-code.ts';
 
 export async function getStaticPaths() {
   const { codes } = await loadCatalogue();

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { systemIds } from '../systems/systems.ts';
+
+/** One thing a statement can rest on: a page, a file, a thread. */
+export const sourceSchema = z.strictObject({
+  /** Short, stable, lower case with hyphens: what content cites. Unique over all groups. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens'),
+  title: z.string().min(1),
+  /** Stands once in the whole register. */
+  url: z.url({
+    protocol: /^https?$/,
+    error: 'must be an address that begins with https:// or http://',
+  }),
+  /** When it was published or read, as far as known: a year, a month or a day. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted year, month or day, as in "2020-10-22"')
+    .optional(),
+  /** What a reader must know before trusting it. */
+  defects: z.string().min(1).optional(),
+});
+
+/** Sources that share an owner and a licence, one file of `content/sources`. */
+export const sourceGroupSchema = z.strictObject({
+  title: z.string().min(1),
+  /** Whose it is and what kind of evidence it gives. */
+  about: z.string().min(1),
+  licence: z.string().min(1),
+  /** Position on the sources page, lowest first. */
+  order: z.number().int(),
+  sources: z
+    .array(
+      sourceSchema.extend({
+        /** Set on the published list of a system: what the `listed` blocks were copied from. */
+        listOf: z.enum(systemIds).optional(),
+        /** What a reader of a quoted row must know of that list, in a few words. */
+        listRemark: z.string().min(1).optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type SourceGroup = z.infer<typeof sourceGroupSchema>;
+export type Source = SourceGroup['sources'][number];

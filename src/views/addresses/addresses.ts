@@ -1,0 +1,69 @@
+import { statusName } from '../../domain/lists/status.ts';
+import type { SystemId } from '../../domain/systems/systems.ts';
+import type { DifferenceId } from '../lists/differences.ts';
+
+/**
+ * The only place that spells an address of the site. All of them are root-relative. They are read
+ * as `urls.code(…)`, see `urls.ts`; one export each, so that the browser gets only those it uses.
+ */
+
+// Ends with a slash; differs from '/' when the site is served from a folder.
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+export const home = (): string => base;
+export const search = (query = ''): string =>
+  query === '' ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`;
+export const codes = (): string => `${base}codes/`;
+export const code = (code: string, fragment = ''): string =>
+  `${base}codes/${code}/${hash(fragment)}`;
+/** The page of a code as Markdown. */
+export const codeMarkdown = (code: string): string => `${base}codes/${code}.md`;
+/** The whole set as data; within version 1 it only grows. */
+export const codesJson = (): string => `${base}api/v1/codes.json`;
+export const codesCsv = (): string => `${base}api/v1/codes.csv`;
+export const codeJson = (code: string): string => `${base}api/v1/codes/${code}.json`;
+export const dataSchema = (): string => `${base}api/v1/schema.json`;
+/** The feed of dated changes. */
+export const feed = (): string => `${base}atom.xml`;
+export const statuses = (): string => `${base}status/`;
+export const status = (number: number | null): string => `${base}status/${statusName(number)}/`;
+export const comparison = (): string => `${base}compare/`;
+export const difference = (difference: DifferenceId): string => `${base}compare/${difference}/`;
+export const system = (system: SystemId, fragment = ''): string =>
+  `${base}systems/${system}/${hash(fragment)}`;
+export const errorResponse = (fragment = ''): string => `${base}error-response/${hash(fragment)}`;
+export const sources = (fragment = ''): string => `${base}sources/${hash(fragment)}`;
+/**
+ * What the search box reads before its first answer. When the shape of this file or of the next two
+ * changes, its address must change too: pages that are still open would misread it, and say so only
+ * when it is missing.
+ */
+export const lexicon = (): string => `${base}search/lexicon.json`;
+/** What the search box reads after it. */
+export const details = (): string => `${base}search/details.json`;
+/** The folder of what was seen of each code, one file per code. */
+export const situations = (): string => `${base}search/situations/`;
+/** The folder that Pagefind writes after the build. */
+export const pagefind = (): string => `${base}pagefind/`;
+/** A file of `public`. */
+export const asset = (path: string): string => `${base}${path}`;
+/** What lets a browser search here by itself. */
+export const openSearch = (): string => `${base}opensearch.xml`;
+/** What search engines read first. */
+export const sitemap = (): string => `${base}sitemap-index.xml`;
+/** Where to report a vulnerability. Read at the root of a host only, whatever the folder. */
+export const securityText = (): string => '/.well-known/security.txt';
+/** The licences of what is served. */
+export const licences = (): string => `${base}licences.txt`;
+/** The name of the picture of all pages that are not about one code. */
+export const siteImage = 'other-pages';
+/** The picture of links to a page. */
+export const socialImage = (name = siteImage): string => `${base}og/${name}.png`;
+/** How to link here. */
+export const link = (): string => `${base}link/`;
+/** @param name a name of a code or a status, in lower case */
+export const shortLink = (name: string): string => `${base}e/${name}/`;
+
+function hash(fragment: string): string {
+  return fragment === '' ? '' : `#${fragment}`;
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { systems } from '../../domain/systems/systems.ts';
+import { differences } from '../lists/differences.ts';
+import type { KnownPages } from '../site/meant-page.ts';
+import { shortLinks } from './short-links.ts';
+import { urls } from './urls.ts';
+
+/** What the page of missing addresses knows of the others. */
+export function knownPages(catalogue: Catalogue): KnownPages {
+  const pages = [
+    urls.codes(),
+    ...catalogue.codes.map(({ code }) => urls.code(code)),
+    urls.statuses(),
+    ...catalogue.statusNumbers().map(urls.status),
+    urls.comparison(),
+    ...differences().map(({ id }) => urls.difference(id)),
+    ...systems.map(({ id }) => urls.system(id)),
+    urls.errorResponse(),
+    urls.sources(),
+    urls.link(),
+    urls.search(),
+  ];
+  // A code's own name can be read off its address.
+  const otherNames = shortLinks(catalogue).filter(
+    ({ name, href }) => href.toLowerCase() !== urls.code(name),
+  );
+  return {
+    home: urls.home(),
+    pages,
+    names: Object.fromEntries(otherNames.map(({ name, href }) => [name, href])),
+  };
+}

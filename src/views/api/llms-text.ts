@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { urls } from '../addresses/urls.ts';
+import { escaped, link } from '../markdown/inline.ts';
+import { plainText } from '../text/prose.ts';
+
+/** What a language model is told first, in the form of llmstxt.org. */
+export function llmsText(catalogue: Catalogue, site: URL): string {
+  const item = (name: string, path: string, about: string) =>
+    `- ${link(name, new URL(path, site).href)}: ${about}`;
+  return [
+    '# S3 Errors',
+    '',
+    '> The error codes of Amazon S3 and of the Internet Archive’s S3-like API (IAS3): what each means, why it is sent, how to confirm the cause, what to do, and whether to try again.',
+    '',
+    'Each page keeps three kinds of statement apart: what a published list says (quoted unchanged), what a server was seen to send (with its source), and our advice. A code that a list does not have can be sent all the same.',
+    '',
+    '## Codes',
+    '',
+    ...catalogue.codes.map(({ code, summary }) =>
+      item(code, urls.codeMarkdown(code), escaped(plainText(summary))),
+    ),
+    '',
+    '## Data',
+    '',
+    item('codes.json', urls.codesJson(), 'the whole set'),
+    item('codes.csv', urls.codesCsv(), 'one row per code'),
+    item('schema.json', urls.dataSchema(), 'the JSON Schema of the data'),
+    item('atom.xml', urls.feed(), 'dated changes'),
+    '',
+  ].join('\n');
+}

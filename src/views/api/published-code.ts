@@ -1,0 +1,85 @@
+import type { PublishedCode } from '../../domain/api/published-code.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { type ClientId, clientNames, clients } from '../../domain/clients/clients.ts';
+import type { ErrorCode } from '../../domain/content/error-code.ts';
+import { automaticRetries, retryAdvices } from '../../domain/content/retry.ts';
+import { type SystemId, systemIds } from '../../domain/systems/systems.ts';
+import { urls } from '../addresses/urls.ts';
+import { seenId } from '../code/seen-id.ts';
+import { publishedAmazonToday, publishedComparison, publishedListed } from './published-lists.ts';
+
+/**
+ * A code as published data: every field is there, and `null` stands for what is not stated.
+ * @param site the canonical address of the site
+ */
+export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL): PublishedCode {
+  const address = (name: string, fragment?: string) =>
+    new URL(urls.code(name, fragment), site).href;
+  const sourceUrls = (ids: readonly string[] = []) => ids.map((id) => catalogue.source(id).url);
+  const { withdrawn } = code;
+  const { advice, reason, note, retriedBy, sources } = code.retry;
+  return {
+    code: code.code,
+    address: address(code.code),
+    summary: code.summary,
+    meaning: code.meaning,
+    aliases: code.aliases,
+    withdrawn: withdrawn ? { ...withdrawn, successor: withdrawn.successor ?? null } : null,
+    listed: publishedListed(code),
+    comparison: publishedComparison(code),
+    amazonToday: publishedAmazonToday(code.amazonToday),
+    seen: code.seen.map((sighting, index) => ({
+      address: address(code.code, seenId(index)),
+      system: sighting.system,
+      status: sighting.status ?? null,
+      message: sighting.message ?? null,
+      resource: sighting.resource ?? null,
+      elements: sighting.elements,
+      body: sighting.body ?? null,
+      situation: sighting.situation,
+      advice: sighting.advice,
+      retry: sighting.retry,
+      date: sighting.date ?? null,
+      sources: sourceUrls(sighting.sources),
+    })),
+    retry: {
+      advice,
+      label: retryAdvices[advice].label,
+      reason,
+      note: note ?? null,
+      retriedBy: retriedBy.map((id) => automaticRetries[id].name),
+      sources: sourceUrls(sources),
+    },
+    causes: code.causes.map((cause) => ({
+      title: cause.title,
+      clients: clientNames(cause.clients),
+      system: knownSystem(cause.system),
+      address: address(code.code, cause.id),
+      sources: sourceUrls(cause.sources),
+    })),
+    exceptions: Object.fromEntries(
+      Object.entries(code.exceptions).map(([client, name]) => [clients[client as ClientId], name]),
+    ),
+    clientNotes: code.clientNotes.map((entry) => ({
+      client: clients[entry.client],
+      prints: entry.prints ?? null,
+      note: entry.note ?? null,
+      sources: sourceUrls(entry.sources),
+    })),
+    confusedWith: code.confusedWith.map((other) => ({
+      code: other.code,
+      address: address(other.code),
+      tell: other.tell,
+      sources: sourceUrls(other.sources),
+    })),
+    sources: code.sources.map(({ id, shows }) => {
+      const { title, url, date } = catalogue.source(id);
+      return { id, title, url, date: date ?? null, shows };
+    }),
+  };
+}
+
+/** The system that the attribute of a cause names; the page of the code refuses any other. */
+function knownSystem(name: string | undefined): SystemId | null {
+  return systemIds.find((id) => id === name) ?? null;
+}

@@ -1,0 +1,20 @@
+import { dataLicence, dataVersion, type PublishedSet } from '../../domain/api/published-set.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { bySystem } from '../../domain/systems/systems.ts';
+import { publishedCode } from './published-code.ts';
+
+/** The whole set as published data. Nothing in it depends on when it was built. */
+export function publishedSet(catalogue: Catalogue, site: URL): PublishedSet {
+  return {
+    version: dataVersion,
+    licence: dataLicence,
+    generatedFrom: {
+      edition: catalogue.editionDate(),
+      lists: bySystem(({ id }) => {
+        const { title, url, date } = catalogue.listOf(id);
+        return { title, url, date: date ?? null };
+      }),
+    },
+    codes: catalogue.codes.map((code) => publishedCode(code, catalogue, site)),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { ErrorCode } from '../../domain/content/error-code.ts';
+import { compareListed } from '../../domain/lists/comparison.ts';
+import type { WordingSegment } from '../../domain/lists/wording.ts';
+import {
+  comparedSystems,
+  type System,
+  type SystemId,
+  systems,
+} from '../../domain/systems/systems.ts';
+import { statusVerdicts, type VerdictLabel, wordingVerdicts } from '../lists/verdicts.ts';
+
+/** Said in the place of a row that a list does not have. */
+export const notInThisList = 'Not in this list, which does not mean that it is never sent.';
+
+/** One list's row of the code; `row` is absent where the list does not have it. */
+export interface ListedColumn {
+  system: System;
+  /** What to know of the list; for the page of a code. */
+  remark: string | undefined;
+  row:
+    | { wording: WordingSegment[]; status: string; soapFaultCodePrefix: string | undefined }
+    | undefined;
+}
+
+export interface ListedView {
+  columns: ListedColumn[];
+  /** How the two lists' rows relate; absent unless both have the code. */
+  verdicts: { wording: VerdictLabel; status: VerdictLabel } | undefined;
+}
+
+/**
+ * The lists' rows side by side. The wordings of the two compared systems are marked against each
+ * other; one that has nothing to be compared with stays plain.
+ */
+export function listedView(code: ErrorCode, catalogue: Catalogue): ListedView {
+  const [left, right] = comparedSystems();
+  const comparison = compareListed(code, left.id, right.id);
+  const both = comparison.presence === 'both' ? comparison : undefined;
+  const marked = new Map<SystemId, WordingSegment[] | undefined>([
+    [left.id, both?.wording.left],
+    [right.id, both?.wording.right],
+  ]);
+  return {
+    columns: systems.map((system) => {
+      const listed = code.listed[system.id];
+      const remark = catalogue.listOf(system.id).listRemark;
+      if (!listed) return { system, remark, row: undefined };
+      return {
+        system,
+        remark,
+        row: {
+          wording: marked.get(system.id) ?? [{ text: listed.wording, own: false }],
+          status: listed.status,
+          soapFaultCodePrefix: listed.soapFaultCodePrefix,
+        },
+      };
+    }),
+    verdicts: both && {
+      wording: wordingVerdicts[both.wording.verdict],
+      status: statusVerdicts[both.status],
+    },
+  };
+}

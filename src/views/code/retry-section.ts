@@ -1,0 +1,57 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { ErrorCode } from '../../domain/content/error-code.ts';
+import { automaticRetries, automaticRetryIds, retryAdvices } from '../../domain/content/retry.ts';
+import { cited, type NumberedSource } from '../text/numbered-sources.ts';
+import { type ProseSegment, prose } from '../text/prose.ts';
+
+/** A client whose retry rules were read in its source code. */
+interface ReadClient {
+  name: string;
+  url: string;
+}
+
+export interface RetryView {
+  label: string;
+  meaning: string;
+  reason: ProseSegment[];
+  note: ProseSegment[] | undefined;
+  /** Clients that try this code again by themselves, and those that do not. */
+  automatic: ReadClient[];
+  notAutomatic: ReadClient[];
+  sources: NumberedSource[];
+}
+
+/** Who tries again by itself, as sentences that each end in a list. */
+export function automaticRetrySentences({ automatic, notAutomatic }: RetryView) {
+  const others =
+    automatic.length > 0
+      ? 'Not by '
+      : 'No client whose retry rules were read retries it by itself: ';
+  return [
+    { lead: 'Retried automatically by ', list: automatic },
+    { lead: others, list: notAutomatic },
+  ].filter(({ list }) => list.length > 0);
+}
+
+export function retryView(
+  code: ErrorCode,
+  catalogue: Catalogue,
+  sources: readonly NumberedSource[],
+): RetryView {
+  const { advice, reason, note, retriedBy } = code.retry;
+  const read = (retried: boolean): ReadClient[] =>
+    automaticRetryIds
+      .filter((id) => retriedBy.includes(id) === retried)
+      .map((id) => ({
+        name: automaticRetries[id].name,
+        url: catalogue.source(automaticRetries[id].source).url,
+      }));
+  return {
+    ...retryAdvices[advice],
+    reason: prose(reason, catalogue, code.code),
+    note: note ? prose(note, catalogue, code.code) : undefined,
+    automatic: read(true),
+    notAutomatic: read(false),
+    sources: cited(sources, code.retry.sources),
+  };
+}

@@ -1,0 +1,33 @@
+import type { SearchDetails } from './search-details.ts';
+import { codeRow, type Row } from './search-rows.ts';
+
+/** Values of the facets by name, as the filters of the search page give them. */
+export type Filters = Record<string, string>;
+
+/**
+ * The rows that pass the filters; without any input, all codes that do. Rows that are no code, as
+ * those of a status, pass only where nothing is filtered.
+ */
+export function filterRows(
+  rows: readonly Row[],
+  input: string,
+  details: SearchDetails,
+  filters: Filters,
+): readonly Row[] {
+  if (Object.keys(filters).length === 0) return rows;
+  const codes = Object.keys(details).filter((code) => passes(details, code, filters));
+  if (input.trim() === '') {
+    return codes.map((code) => codeRow(code, 'likely', 'it passes the filters'));
+  }
+  return rows.filter(({ code }) => code !== undefined && codes.includes(code));
+}
+
+function passes(details: SearchDetails, code: string, filters: Filters): boolean {
+  const facets = details[code]?.facets;
+  if (!facets) return false;
+  const values: Record<string, readonly string[]> = {
+    ...facets,
+    difference: [facets.difference],
+  };
+  return Object.entries(filters).every(([name, value]) => values[name]?.includes(value) ?? true);
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '../../domain/search/index.ts';
+import { urls } from '../addresses/urls.ts';
+
+/** An answer of the search box, as one line of its list. */
+export interface Row {
+  href: string;
+  title: string;
+  /** The code whose summary belongs here; summaries are loaded after the first answer. */
+  code?: string;
+  /** What stands in the summary's place where there is no code. */
+  remark?: string;
+  certainty: Answer['certainty'];
+  why: string;
+}
+
+/** The answers as rows. */
+export function resolverRows(answers: readonly Answer[]): Row[] {
+  return answers.map(({ code, status, certainty, why }) =>
+    code === undefined ? statusRow(status ?? null, certainty, why) : codeRow(code, certainty, why),
+  );
+}
+
+/** A code as a row, with why it is one. */
+export function codeRow(code: string, certainty: Row['certainty'], why: string): Row {
+  return { href: urls.code(code), title: code, code, certainty, why };
+}
+
+function statusRow(status: number | null, certainty: Row['certainty'], why: string): Row {
+  return {
+    href: urls.status(status),
+    title: `Status ${status}`,
+    remark: 'Every code with this status, and what to do when it is all you have.',
+    certainty,
+    why,
+  };
+}

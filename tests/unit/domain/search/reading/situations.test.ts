@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createResolver } from '../../../../../src/domain/search/index.ts';
+import {
+  matchSituation,
+  situationSigns,
+} from '../../../../../src/domain/search/reading/situation.ts';
+import { codesFromContent, lexiconFromContent } from '../lexicon-from-content.ts';
+
+const resolve = createResolver(lexiconFromContent());
+
+const explained = codesFromContent().flatMap((facts) =>
+  facts.seen.flatMap(({ system, message = '', resource }, index) =>
+    system === 'ias3' && resource
+      ? [{ code: facts.code, index, message, resource, signs: situationSigns(facts) }]
+      : [],
+  ),
+);
+
+/** The reply with this explanation, as the Archive sends it. */
+const reply = (code: string, message: string, resource: string) =>
+  `<?xml version='1.0' encoding='UTF-8'?>\n<Error><Code>${code}</Code><Message>${message}</Message><Resource>${resource}</Resource><RequestId>5c8a0bb3-5d8a-41a7-8a80-b08d53a4d60c</RequestId></Error>`;
+
+describe('every explanation that the Internet Archive was seen to give', () => {
+  it.each(explained)(
+    'leads to its situation: $code, $resource',
+    async ({ code, index, message, resource, signs }) => {
+      const text = resource.replace(/\{\w+\}/g, 'some-value');
+      const { answers, read } = resolve(reply(code, message, text));
+      const reading = await read();
+      expect(answers[0]).toMatchObject({ code, certainty: 'exact' });
+      expect(reading?.system.id).toBe('ias3');
+      expect(reading?.clues?.code).toBe(code);
+      expect(reading?.clues && matchSituation(signs, reading.clues)).toBe(index);
+    },
+  );
+});
+
+it('a cut explanation still leads to its situation', async () => {
+  const spam = explained.find(({ resource }) => resource.includes('appears to be spam'));
+  if (!spam) throw new Error('The content has no spam refusal.');
+  const cut = 'Your upload of my-item from username me@example.org appears to be spam.';
+  const reading = await resolve(reply('SlowDown', 'Please reduce your request rate.', cut)).read();
+  expect(reading?.clues && matchSituation(spam.signs, reading.clues)).toBe(spam.index);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createCatalogue } from '../../../../src/domain/catalogue.ts';
+import { codeCard, siteCard } from '../../../../src/views/previews/social-card.ts';
+import { exampleContent } from '../../example-catalogue.ts';
+import { exampleCode } from '../../example-code.ts';
+
+test('a code keeps one line while it fits, and breaks once, before the capital nearest its middle', () => {
+  const lines = (code: string) => codeCard(exampleCode({ code })).headword;
+  expect(lines('AccessDenied')).toEqual(['AccessDenied']);
+  expect(lines('IncorrectNumberOfFilesInPostRequest')).toEqual([
+    'IncorrectNumberOf',
+    'FilesInPostRequest',
+  ]);
+});
+
+test('each system has its own fact, also where its list does not have the code', () => {
+  const listed = { ias3: { wording: 'Slow.', status: '503 Service Unavailable' } };
+  expect(codeCard(exampleCode({ code: 'SlowDown', listed })).facts).toEqual([
+    { label: 'Status, AWS list', side: 0, text: 'not in this list', absent: true },
+    { label: 'Status, IAS3 list', side: 1, text: '503 Service Unavailable' },
+    { label: 'Try again?', text: 'Only after a fix' },
+  ]);
+});
+
+test('the picture of the other pages counts what there is', () => {
+  const [codes] = siteCard(createCatalogue(exampleContent())).facts;
+  expect(codes).toEqual({ label: 'Codes explained', text: '2' });
+});
