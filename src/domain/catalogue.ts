@@ -3,8 +3,9 @@ import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
 import type { Source, SourceGroup } from './content/source.ts';
 import type { StatusProse, SystemProse } from './content/system-prose.ts';
-import { readStatus } from './lists/status.ts';
-import type { SystemId } from './systems/systems.ts';
+import type { PublishedList } from './lists/list.ts';
+import { type SideId, sideById } from './lists/pair.ts';
+import { readStatus, statusNumber } from './lists/status.ts';
 
 /** Everything that `content` holds, as data. Prose bodies are rendered elsewhere. */
 export interface CatalogueContent {
@@ -13,6 +14,7 @@ export interface CatalogueContent {
   /** The Markdown of the files that have a body, by file. */
   bodies: ReadonlyMap<string, string>;
   elements: readonly ErrorElement[];
+  lists: readonly PublishedList[];
   sourceGroups: readonly SourceGroup[];
   /** By file name: `404`, …, `not-stated`. */
   statuses: ReadonlyMap<string, StatusProse>;
@@ -28,11 +30,11 @@ export interface Catalogue extends CatalogueContent {
   hasCode(name: string): boolean;
   /** A registered source. @throws when there is none */
   source(id: string): Source;
-  /** The published list of a system. @throws when none is registered */
-  listOf(system: SystemId): Source;
+  /** The list of one side of the comparison. @throws when there is none */
+  listOf(side: SideId): PublishedList;
   /** Codes with this status in at least one list; `null` stands for "not stated". */
   withStatus(number: number | null): ErrorCode[];
-  /** Status numbers that stand in at least one list, in ascending order, then `null`. */
+  /** Status numbers that have a page, in ascending order, then `null`. */
   statusNumbers(): (number | null)[];
 }
 
@@ -56,19 +58,21 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
     code: (name) => found(byName.get(name), `no code is called "${name}"`),
     hasCode: (name) => byName.has(name),
     source: (id) => found(bySourceId.get(id), `no source has the id "${id}"`),
-    listOf: (system) =>
-      found(
-        sources.find((source) => source.listOf === system),
-        `no source is the list of "${system}"`,
-      ),
+    listOf: (side) => {
+      const id = sideById(side).list;
+      return found(
+        content.lists.find((list) => list.id === id),
+        `no list is called "${id}"`,
+      );
+    },
     withStatus: (number) => codes.filter((code) => listedNumbers(code).includes(number)),
-    statusNumbers: () => [...new Set(codes.flatMap(listedNumbers))].sort(byNumberThenNull),
+    statusNumbers: () => [...content.statuses.keys()].map(statusNumber).sort(byNumberThenNull),
   };
 }
 
-/** The status numbers that the lists give a code; `null` stands for "not stated". */
-export function listedNumbers(code: ErrorCode): (number | null)[] {
-  const numbers = Object.values(code.listed).map((listed) => readStatus(listed.status).number);
+/** The status numbers that any list gives a code; `null` stands for "not stated". */
+export function listedNumbers({ listings }: ErrorCode): (number | null)[] {
+  const numbers = listings.map(({ row }) => readStatus(row.status).number);
   return [...new Set(numbers)];
 }
 

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
 import { readCauses } from '../domain/content/causes.ts';
 import { findProblems, formatProblem } from '../domain/invariants/index.ts';
+import { joinLists } from '../domain/lists/join.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -17,14 +18,16 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [changes, codes, elements, sources, statuses, systems] = await Promise.all([
+  const [changes, codes, elements, lists, sources, statuses, systems] = await Promise.all([
     getCollection('changes'),
     getCollection('codes'),
     getCollection('elements'),
+    getCollection('lists'),
     getCollection('sources'),
     getCollection('statuses'),
     getCollection('systems'),
   ]);
+  const publishedLists = lists.map((entry) => ({ ...entry.data, id: entry.id }));
   const content = {
     bodies: new Map(
       [...codes, ...statuses, ...systems].map(({ collection, id, body = '' }) => [
@@ -35,12 +38,16 @@ async function readCatalogue(): Promise<Catalogue> {
     changes: changes.flatMap(({ data }) =>
       Object.entries(data).map(([id, change]) => ({ ...change, id })),
     ),
-    codes: codes.map((entry) => ({
-      ...entry.data,
-      code: entry.id,
-      causes: readCauses(entry.body ?? ''),
-    })),
+    codes: joinLists(
+      codes.map((entry) => ({
+        ...entry.data,
+        code: entry.id,
+        causes: readCauses(entry.body ?? ''),
+      })),
+      publishedLists,
+    ),
     elements: elements.map((entry) => ({ ...entry.data, name: entry.id })),
+    lists: publishedLists,
     sourceGroups: sources.map((entry) => entry.data),
     statuses: byId(statuses),
     systems: byId(systems),

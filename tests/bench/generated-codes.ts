@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { ErrorCodeFacts } from '../../src/domain/content/error-code.ts';
+import type { PublishedList } from '../../src/domain/lists/list.ts';
 
 /** The facts that a made-up code does not simply have from the real one. */
-type FrontMatter = Pick<ErrorCodeFacts, 'listed'> &
-  Partial<Pick<ErrorCodeFacts, 'aliases' | 'confusedWith' | 'seen'>>;
+type FrontMatter = Partial<Pick<ErrorCodeFacts, 'aliases' | 'confusedWith' | 'seen'>>;
 
 /** Two of these behind a real name make another; 35 letters and 10 are what nginx's maps take. */
 const words = 'Batch Block Cache Index Lease Queue Quota Relay Shard Stage Tape Vault'.split(' ');
@@ -18,6 +18,7 @@ const words = 'Batch Block Cache Index Lease Queue Quota Relay Shard Stage Tape 
  *
  * `NoSuchKey` becomes `NoSuchKeyBatchBlock`: its own name changes wherever it stands, messages and
  * wordings begin with the new words, and it is confused with the others of its round.
+ * The lists beside the folder get a row for each made-up code whose model has one.
  * @returns the names of the made-up codes
  * @throws when more are wanted than there are names
  */
@@ -39,6 +40,7 @@ export function addGeneratedCodes(folder: string, total: number): string[] {
       writeFileSync(fileOf(folder, name), text);
       names.push(name);
     }
+    addRows(join(folder, '../lists'), origins, round);
   }
   return names;
 }
@@ -63,7 +65,6 @@ function generatedCode(
   const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const facts = parse(frontMatter.replace(ownName, origin + suffix)) as FrontMatter;
   const own = (quoted: string): string => `${round.join(' ')}: ${quoted}`;
-  for (const listed of Object.values(facts.listed)) listed.wording = own(listed.wording);
   for (const sighting of facts.seen ?? []) {
     if (sighting.message) sighting.message = own(sighting.message);
   }
@@ -75,4 +76,21 @@ function generatedCode(
   }
   // Astro reads YAML 1.1, where a bare 2024-12-04 is no text.
   return `---\n${stringify(facts, { version: '1.1' })}---\n${body.replace(ownName, origin + suffix)}`;
+}
+
+/** Lets the made-up codes of a round stand in the lists that have their models. */
+function addRows(lists: string, origins: readonly string[], round: readonly string[]): void {
+  const wanted = new Set(origins);
+  for (const file of readdirSync(lists)) {
+    const path = join(lists, file);
+    const list = parse(readFileSync(path, 'utf8')) as Pick<PublishedList, 'rows'>;
+    const rows = list.rows
+      .filter(({ code }) => wanted.has(code))
+      .map((row) => ({
+        ...row,
+        code: row.code + round.join(''),
+        ...(row.wording ? { wording: `${round.join(' ')}: ${row.wording}` } : {}),
+      }));
+    writeFileSync(path, stringify({ ...list, rows: [...list.rows, ...rows] }, { version: '1.1' }));
+  }
 }

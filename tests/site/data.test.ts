@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { systems } from '../../src/domain/systems/systems.ts';
+import { sides } from '../../src/domain/lists/pair.ts';
 import { codes } from '../content-names.ts';
 import { dist, readBuilt, readPage } from './built-site.ts';
 import { readCode, readCsv, readSet } from './published-data.ts';
@@ -29,7 +29,7 @@ describe.each(set.codes)('JSON, CSV, Markdown and HTML agree on $code', (code) =
   const section = (title: string) =>
     markdown.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
 
-  test.each(systems)('in the row of $listName', ({ id, name }) => {
+  test.each(sides)('in the row of $listName', ({ id, name }) => {
     const listed = code.listed[id];
     const column = page.querySelector(`[data-system="${id}"]`);
     expect(column?.querySelector('[data-wording]')?.textContent ?? null).toBe(

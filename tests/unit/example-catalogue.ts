@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../../src/domain/catalogue.ts';
 import { automaticRetries } from '../../src/domain/content/retry.ts';
 import { amazonTodaySources } from '../../src/domain/lists/amazon-today.ts';
+import { sides } from '../../src/domain/lists/pair.ts';
 import { exampleCode } from './example-code.ts';
 
 const source = (id: string) => ({ id, title: id, url: `https://example.org/${id}` });
@@ -27,6 +28,28 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
       }),
     ],
     elements: [],
+    lists: sides.map(({ id, list }) => ({
+      id: list,
+      system: id,
+      source: `${id}-list`,
+      quoted: true,
+      rows: [
+        {
+          code: 'NoSuchKey',
+          status: '404 Not Found',
+          wording: 'The specified key does not exist.',
+        },
+        ...(id === 'ias3'
+          ? [
+              {
+                code: 'SlowDown',
+                status: '503 Service Unavailable',
+                wording: 'Please reduce your request rate.',
+              },
+            ]
+          : []),
+      ],
+    })),
     sourceGroups: [
       {
         title: 'Examples',
@@ -34,13 +57,13 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
         licence: 'None.',
         order: 1,
         sources: [
-          { ...source('aws-list'), listOf: 'aws' },
-          { ...source('ias3-list'), listOf: 'ias3' },
           ...new Set([
+            'aws-list',
+            'ias3-list',
             ...Object.values(automaticRetries).map(({ source: id }) => id),
             ...Object.values(amazonTodaySources),
           ]),
-        ].map((entry) => (typeof entry === 'string' ? source(entry) : entry)),
+        ].map(source),
       },
     ],
     statuses: new Map(

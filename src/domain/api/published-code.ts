@@ -67,7 +67,7 @@ export const publishedCodeSchema = z
     code: z.string().describe('The code as servers send it.'),
     address,
     summary: summary.describe('What happened, in one sentence.'),
-    meaning: meaning.describe('What happened, in one to three sentences.'),
+    meaning: meaning.unwrap().describe('What happened, in one to three sentences.'),
     aliases: aliases.unwrap().describe('Other names of the same error.'),
     withdrawn: withdrawnSchema,
     listed: publishedListedSchema,
@@ -77,7 +77,7 @@ export const publishedCodeSchema = z
     retry: z.object({
       advice,
       label: z.string().describe('The advice as the page prints it.'),
-      reason: retry.shape.reason,
+      reason: retry.shape.reason.unwrap(),
       note: retry.shape.note.unwrap().nullable(),
       retriedBy: z.array(z.string()).describe('Clients that try it again by themselves.'),
       sources: sourceAddresses,

@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
-import { amazonTodaySchema, listedSchema } from '../content/error-code.ts';
+import { amazonTodaySchema } from '../lists/amazon-today.ts';
+import { listRowSchema } from '../lists/list.ts';
+import { bySide, sideIds } from '../lists/pair.ts';
 import type { StatusVerdict } from '../lists/status.ts';
 import type { WordingVerdict } from '../lists/wording-verdict.ts';
-import { bySystem, systemIds } from '../systems/systems.ts';
 
-const row = listedSchema.shape;
+const row = listRowSchema.shape;
 const today = amazonTodaySchema.shape;
 
 /** The rows of the published lists, by system. */
 export const publishedListedSchema = z
   .object(
-    bySystem(({ listName }) =>
+    bySide(({ listName }) =>
       z
         .object({
-          wording: row.wording.describe('The list’s text for the code, byte for byte.'),
+          wording: row.wording.unwrap().describe('The list’s text for the code, byte for byte.'),
           status: row.status.describe('The status as the list prints it, for example "N/A".'),
           statusNumber: z
             .int()
@@ -50,7 +51,7 @@ const statusVerdicts: Record<StatusVerdict, StatusVerdict> = {
 export const publishedComparisonSchema = z
   .object({
     presence: z
-      .enum(['both', 'neither', ...systemIds.map((id) => `only-${id}` as const)])
+      .enum(['both', 'neither', ...sideIds.map((id) => `only-${id}` as const)])
       .describe('Which of the lists have the code.'),
     wording: z
       .enum(wordingVerdicts)
@@ -76,7 +77,7 @@ export const publishedAmazonTodaySchema = z
       .describe('The name under which the page lists the code; null: under the same name.'),
     status: today.status.describe('The status as the page prints it.'),
     wording: z
-      .object(bySystem(() => z.enum(['identical', 'differs']).nullable()))
+      .object(bySide(() => z.enum(['identical', 'differs']).nullable()))
       .describe(
         'Per published list: are Amazon’s present words the same? null: that list does not have the code.',
       ),
@@ -87,6 +88,7 @@ export const publishedAmazonTodaySchema = z
       .describe(
         'Whether the bucket owner pays for a request that ends this way. null: not stated.',
       ),
+    rows: today.rows.describe('Every row of the page that has the code, with its section.'),
   })
   .nullable()
   .describe('What Amazon’s current “Error responses” page says. null: the page has no such code.');

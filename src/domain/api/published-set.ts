@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bySystem } from '../systems/systems.ts';
+import { bySide } from '../lists/pair.ts';
 import { publishedCodeSchema } from './published-code.ts';
 
 /** Grows in its second number when fields are added. Nothing is taken away within version 1. */
@@ -25,7 +25,7 @@ export const publishedSetSchema = z
       edition: z.iso.date().describe('The day of the newest change of the content.'),
       lists: z
         .object(
-          bySystem(({ name }) =>
+          bySide(({ name }) =>
             z
               .object({
                 title: z.string(),

@@ -1,4 +1,4 @@
-import type { SystemId } from '../systems/systems.ts';
+import type { SideId } from '../lists/pair.ts';
 import type { ClientId } from './clients.ts';
 
 /** What a client is given to print. */
@@ -14,7 +14,7 @@ export interface ClientFormat {
   client: ClientId;
   /** Further clients that pass the same line on. */
   also: ClientId[];
-  system: SystemId;
+  system: SideId;
   /** Says where the code stands, when it is not plain to see. */
   remark?: string;
   print: (reply: PrintedReply) => string;
@@ -87,7 +87,7 @@ export const clientFormats: ClientFormat[] = [
 ];
 
 /** The lines that clients of a system print for a reply, with who prints them. */
-export function clientLines(system: SystemId, reply: PrintedReply) {
+export function clientLines(system: SideId, reply: PrintedReply) {
   return clientFormats
     .filter((format) => format.system === system)
     .map(({ client, also, remark, print }) => ({

@@ -1,65 +1,34 @@
 import { z } from 'astro/zod';
 import { clientIds } from '../clients/clients.ts';
-import { parseStatus } from '../lists/status.ts';
-import { systemIds } from '../systems/systems.ts';
+import type { AmazonToday } from '../lists/amazon-today.ts';
+import type { Listing } from '../lists/list.ts';
+import type { SideId } from '../lists/pair.ts';
+import { statusSchema } from '../lists/status-schema.ts';
+import {
+  citations,
+  partialDate,
+  prose,
+  sentence,
+  shownSources,
+  summaryText,
+  verbatim,
+} from '../text/schema.ts';
 import type { Cause } from './causes.ts';
 import { automaticRetryIds, retryAdviceIds } from './retry.ts';
 
-/** Text as somebody else published it: kept byte for byte, so outer blanks are a mistake. */
-const verbatim = z
-  .string()
-  .min(1)
-  .refine(
-    (text) => text === text.trim(),
-    'must not begin or end with a blank: cell padding is not wording',
-  );
-
-/** Our own words. Back-ticks mark code, nothing else is markup. */
-const prose = z
-  .string()
-  .min(1)
-  .refine((text) => text === text.trim(), 'must not begin or end with a blank');
-
-const sentence = prose.refine((text) => /[.?!]$/.test(text), 'must end like a sentence');
-
-/** Summaries stand in tables and in answers of the search, on one or two lines. */
-const longestSummary = 160;
-
-/** A status as printed by its source, for example "404 Not Found" or "N/A". */
-const status = verbatim.refine(
-  (text) => parseStatus(text) !== undefined,
-  'cannot be read as a status: write a number and its phrase, as in "404 Not Found", or "N/A"',
-);
-
-/** Ids of entries in `content/sources`. */
-const citations = z.array(z.string()).min(1);
-
-/** One row of a published list. */
-export const listedSchema = z.strictObject({
-  wording: verbatim,
-  status,
-  /** The SOAP fault code prefix, where the list gives one. */
-  soapFaultCodePrefix: verbatim.optional(),
-});
-
-/** What Amazon's current "Error responses" page says; its sentences are described, never quoted. */
-export const amazonTodaySchema = z.strictObject({
-  /** Set when the page lists it under another name. */
-  renamedTo: z.string().optional(),
-  status,
-  /** Per published list that has the code: are Amazon's present words the same? */
-  wording: z.partialRecord(z.enum(systemIds), z.enum(['identical', 'differs'])),
-  /** How the words or the status differ, in our words. Required as soon as one of them differs. */
-  difference: sentence.optional(),
-  /** Whether the bucket owner pays for a request that ends this way. Absent: not stated. */
-  billed: z.boolean().optional(),
-});
-
 /** A reply that somebody recorded. `{name}` in a text stands for what varies. */
 export const sightingSchema = z.strictObject({
-  system: z.enum(systemIds),
+  /** The system that sent it: the name of a folder of `content/systems`. */
+  system: z.string(),
+  /** A heading that it shares with others of its kind, on pages with many replies. */
+  group: prose.optional(),
+  /**
+   * What it rests on: a reply that somebody recorded, what the system's maker documents, or what
+   * its source code can send.
+   */
+  basis: z.enum(['recorded', 'documented', 'source']).default('recorded'),
   /** The status line as seen; absent when the record does not show it. */
-  status: status.optional(),
+  status: statusSchema.optional(),
   message: verbatim.optional(),
   /** The text of `<Resource>` where it explains something. */
   resource: verbatim.optional(),
@@ -74,10 +43,7 @@ export const sightingSchema = z.strictObject({
   advice: sentence,
   retry: z.enum(retryAdviceIds),
   /** When it was recorded, as far as known. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted year, month or day, as in "2020-10-22"')
-    .optional(),
+  date: partialDate.optional(),
   sources: citations,
 });
 
@@ -105,19 +71,21 @@ export const withdrawalSchema = z.strictObject({
 /** The front matter of `content/codes/{Code}.mdx`; the body holds the causes. */
 export const errorCodeSchema = z.strictObject({
   /** What happened, in one sentence, without repeating the code's name. */
-  summary: sentence.max(longestSummary, `must have at most ${longestSummary} characters`),
+  summary: summaryText,
   /** What happened, in one to three sentences. */
-  meaning: sentence,
+  meaning: sentence.optional(),
+  /** The codes that it is met with: the name of a file of `content/families`. */
+  family: z.string().optional(),
+  /** The part of the family that it stands in, where the family has parts. */
+  group: z.string().optional(),
+  /** Set when other services and programs use this very name too, so that it alone tells little. */
+  commonName: z.literal(true).optional(),
   /** Set when the page is retired: it is never removed. */
   withdrawn: withdrawalSchema.optional(),
-  /** What each published list says. A system that does not list the code has no entry. */
-  listed: z.partialRecord(z.enum(systemIds), listedSchema),
-  /** `null`: not on Amazon's current page. */
-  amazonToday: amazonTodaySchema.nullable(),
   seen: z.array(sightingSchema).default([]),
   retry: z.strictObject({
     advice: z.enum(retryAdviceIds),
-    reason: sentence,
+    reason: sentence.optional(),
     /** The automatic retries that cover this code; the others, read as well, do not. */
     retriedBy: z.array(z.enum(automaticRetryIds)).default([]),
     /** What the bare list does not tell, such as a condition. */
@@ -126,7 +94,9 @@ export const errorCodeSchema = z.strictObject({
   }),
   /** Other names of the same error: former names, spellings seen on the wire. */
   aliases: z
-    .array(z.string().regex(/^[A-Za-z][A-Za-z0-9.]*$/, 'must be one name, as in "KeyTooLongError"'))
+    .array(
+      z.string().regex(/^[A-Za-z0-9][A-Za-z0-9. ]*$/, 'must be a name, as in "KeyTooLongError"'),
+    )
     .default([]),
   /** Words that people search for and the page does not otherwise contain. */
   keywords: z.array(prose).default([]),
@@ -145,19 +115,44 @@ export const errorCodeSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What it means on other systems, where that differs; which of them have it is data. */
+  elsewhere: z
+    .array(
+      z.strictObject({ systems: z.array(z.string()).min(1), means: sentence, sources: citations }),
+    )
+    .default([]),
+  /** The smallest thing that provokes it: a statement, a line of a configuration, a request. */
+  provokedBy: z
+    .strictObject({ language: z.enum(['sql', 'xml', 'json', 'http', 'bash']), text: verbatim })
+    .optional(),
   /** Everything cited on the page, in order of weight, with what it shows. */
-  sources: z.array(z.strictObject({ id: z.string(), shows: sentence })).default([]),
+  sources: shownSources,
 });
 
-export type Listed = z.infer<typeof listedSchema>;
-export type AmazonToday = z.infer<typeof amazonTodaySchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
 export type ErrorCodeFacts = z.infer<typeof errorCodeSchema>;
 
-/** One error code: its facts under its name. */
-export interface ErrorCode extends ErrorCodeFacts {
+/** What a code's file says, under the code's name. */
+export interface WrittenCode extends ErrorCodeFacts {
   /** The code as servers send it, for example `NoSuchKey`; the content file's name. */
   code: string;
   /** The causes its body explains, in order. */
   causes: readonly Cause[];
+}
+
+/** One row of a quoted list. */
+export interface Listed {
+  wording: string;
+  status: string;
+  soapFaultCodePrefix?: string;
+}
+
+/** One error code: what is written of it, and what the lists say of it. */
+export interface ErrorCode extends WrittenCode {
+  /** The rows of all lists that have it, under any of its names. */
+  listings: readonly Listing[];
+  /** Its rows in the two lists that are compared. A list that does not have it has no entry. */
+  listed: Partial<Record<SideId, Listed>>;
+  /** `null`: not on Amazon's current page. */
+  amazonToday: AmazonToday | null;
 }

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { systemIds } from '../systems/systems.ts';
 
 /** One thing a statement can rest on: a page, a file, a thread. */
 export const sourceSchema = z.strictObject({
@@ -28,16 +27,7 @@ export const sourceGroupSchema = z.strictObject({
   licence: z.string().min(1),
   /** Position on the sources page, lowest first. */
   order: z.number().int(),
-  sources: z
-    .array(
-      sourceSchema.extend({
-        /** Set on the published list of a system: what the `listed` blocks were copied from. */
-        listOf: z.enum(systemIds).optional(),
-        /** What a reader of a quoted row must know of that list, in a few words. */
-        listRemark: z.string().min(1).optional(),
-      }),
-    )
-    .min(1),
+  sources: z.array(sourceSchema).min(1),
 });
 
 export type SourceGroup = z.infer<typeof sourceGroupSchema>;

@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { systemIds } from '../systems/systems.ts';
+import { sideIds } from '../lists/pair.ts';
 import { codeFile, type Problem } from './problem.ts';
 import { withoutCode } from './without-code.ts';
 
@@ -44,7 +44,7 @@ export function causesAreWellFormed({ bodies, codes }: CatalogueContent): Proble
         .filter(({ id }, index) => ids.indexOf(id) !== index)
         .map(({ title }) => complain(`two causes have the title "${title}"`)),
       ...causes
-        .filter(({ system }) => system !== undefined && !systemIds.some((id) => id === system))
+        .filter(({ system }) => system !== undefined && !sideIds.some((id) => id === system))
         .map(({ title, system }) =>
           complain(`the cause "${title}" names a system "${system}", which does not exist`),
         ),

@@ -1,34 +1,28 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { listedNumbers } from '../catalogue.ts';
-import { statusName } from '../lists/status.ts';
-import { systems } from '../systems/systems.ts';
+import { sides } from '../lists/pair.ts';
+import { readStatus, statusName } from '../lists/status.ts';
 import { codeFile, type Problem } from './problem.ts';
 
-/** Every system has its prose and exactly one published list. */
-export function systemsAreDescribed(content: CatalogueContent): Problem[] {
-  const lists = content.sourceGroups.flatMap(({ sources }) => sources.map(({ listOf }) => listOf));
-  return systems.flatMap(({ id }) => {
-    const count = lists.filter((listOf) => listOf === id).length;
-    return [
-      ...(content.systems.has(id)
-        ? []
-        : [{ file: `content/systems/${id}.mdx`, field: 'file', complaint: 'is missing' }]),
-      ...(count === 1
-        ? []
-        : [
-            {
-              file: 'content/sources',
-              field: 'listOf',
-              complaint: `${count} sources say that they are the list of "${id}"; one must`,
-            },
-          ]),
-    ];
-  });
+/** Both sides of the comparison have their system's prose and their list. */
+export function sidesAreDescribed({ lists, systems }: CatalogueContent): Problem[] {
+  return sides.flatMap(({ id, list }) => [
+    ...(systems.has(id) ? [] : [missing(`content/systems/${id}.mdx`)]),
+    ...(lists.some((candidate) => candidate.id === list)
+      ? []
+      : [missing(`content/lists/${list}.yaml`)]),
+  ]);
 }
 
-/** Every status that a list prints has its prose, and no other has. */
-export function statusesAreDescribed({ codes, statuses }: CatalogueContent): Problem[] {
-  const listed = new Set(codes.flatMap(listedNumbers).map(statusName));
+const missing = (file: string): Problem => ({ file, field: 'file', complaint: 'is missing' });
+
+/** Every status of a row of a list has its prose; others have it only where a reply had them. */
+export function statusesAreDescribed({ codes, lists, statuses }: CatalogueContent): Problem[] {
+  const names = (texts: readonly string[]) =>
+    texts.map((text) => statusName(readStatus(text).number));
+  const listed = new Set(names(lists.flatMap(({ rows }) => rows.map(({ status }) => status))));
+  const seen = new Set(
+    names(codes.flatMap((code) => code.seen.flatMap(({ status }) => status ?? []))),
+  );
   const problem = (name: string, complaint: string): Problem => ({
     file: `content/statuses/${name}.mdx`,
     field: 'file',
@@ -37,8 +31,8 @@ export function statusesAreDescribed({ codes, statuses }: CatalogueContent): Pro
   return [
     ...[...listed].filter((name) => !statuses.has(name)).map((name) => problem(name, 'is missing')),
     ...[...statuses.keys()]
-      .filter((name) => !listed.has(name))
-      .map((name) => problem(name, 'belongs to a status that no list prints')),
+      .filter((name) => !listed.has(name) && !seen.has(name))
+      .map((name) => problem(name, 'belongs to a status that no list prints and no reply had')),
   ];
 }
 
@@ -76,13 +70,17 @@ export function causesHaveFixes({ codes }: CatalogueContent): Problem[] {
   );
 }
 
-/** A difference from Amazon's current list is named in words; no difference, no words. */
-export function differencesAreNamed({ codes }: CatalogueContent): Problem[] {
-  return codes.flatMap(({ code, amazonToday }) => {
-    if (!amazonToday) return [];
-    const differs = Object.values(amazonToday.wording).includes('differs');
-    return differs && !amazonToday.difference
-      ? [{ file: codeFile(code), field: 'amazonToday.difference', complaint: 'is missing' }]
-      : [];
-  });
+/** Where a list's words differ from those of a quoted list, how they differ is said. */
+export function differencesAreNamed({ lists }: CatalogueContent): Problem[] {
+  return lists.flatMap(({ id, rows }) =>
+    rows
+      .filter(
+        ({ words = {}, difference }) => Object.values(words).includes('differs') && !difference,
+      )
+      .map(({ code }) => ({
+        file: `content/lists/${id}.yaml`,
+        field: `${code}.difference`,
+        complaint: 'is missing',
+      })),
+  );
 }

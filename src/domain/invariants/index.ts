@@ -4,8 +4,8 @@ import {
   causesHaveFixes,
   changesAreInOrder,
   differencesAreNamed,
+  sidesAreDescribed,
   statusesAreDescribed,
-  systemsAreDescribed,
 } from './completeness.ts';
 import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names.ts';
 import type { Invariant, Problem } from './problem.ts';
@@ -26,7 +26,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   sourcesAreUnique,
   citationsResolve,
   sourcesAreUsed,
-  systemsAreDescribed,
+  sidesAreDescribed,
   statusesAreDescribed,
   causesHaveFixes,
   causesAreWellFormed,

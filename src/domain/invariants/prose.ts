@@ -7,11 +7,9 @@ import { withoutCode } from './without-code.ts';
 const fewestWords = 5;
 
 /** Our prose is our own: it repeats no sentence of a published list, except as a quotation. */
-export function proseIsOurOwn({ codes }: CatalogueContent): Problem[] {
+export function proseIsOurOwn({ codes, lists }: CatalogueContent): Problem[] {
   const published = byBeginning(
-    codes.flatMap(({ listed }) =>
-      Object.values(listed).flatMap(({ wording }) => sentencesOf(wording)),
-    ),
+    lists.flatMap(({ rows }) => rows.flatMap(({ wording = '' }) => sentencesOf(wording))),
   );
   return codes.flatMap((code) =>
     proseOf(code).flatMap(({ field, text }) => {
@@ -59,8 +57,8 @@ function beginningAt(start: number, words: readonly string[]): string {
 function proseOf(code: ErrorCode): { field: string; text: string }[] {
   return [
     { field: 'summary', text: code.summary },
-    { field: 'meaning', text: code.meaning },
-    { field: 'retry.reason', text: code.retry.reason },
+    { field: 'meaning', text: code.meaning ?? '' },
+    { field: 'retry.reason', text: code.retry.reason ?? '' },
     ...code.seen.flatMap(({ situation, advice }, index) => [
       { field: `seen.${index}.situation`, text: situation },
       { field: `seen.${index}.advice`, text: advice },

@@ -30,6 +30,7 @@ export function sourcesAreUnique({ sourceGroups }: CatalogueContent): Problem[] 
 export function citationsResolve({
   codes,
   elements,
+  lists,
   statuses,
   systems,
   sourceGroups,
@@ -57,6 +58,9 @@ export function citationsResolve({
     ...elements.flatMap(({ name, sources }) =>
       unregistered(`content/elements/${name}.yaml`, 'sources', sources),
     ),
+    ...lists.flatMap(({ id, source }) =>
+      unregistered(`content/lists/${id}.yaml`, 'source', [source]),
+    ),
     ...[...statuses].flatMap(([name, { sources }]) =>
       unregistered(`content/statuses/${name}.mdx`, 'sources', idsOf(sources)),
     ),
@@ -77,11 +81,12 @@ export function sourcesAreUsed(content: CatalogueContent): Problem[] {
     ...content.elements.flatMap(({ sources }) => sources),
     ...[...content.statuses.values()].flatMap(({ sources }) => sources.map(({ id }) => id)),
     ...[...content.systems.values()].flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ...content.lists.map(({ source }) => source),
     ...sourcesNamedByCode,
   ]);
   return content.sourceGroups.flatMap((group) =>
     group.sources
-      .filter(({ id, listOf }) => !used.has(id) && listOf === undefined)
+      .filter(({ id }) => !used.has(id))
       .map(({ id }) => ({
         file: 'content/sources',
         field: group.title,

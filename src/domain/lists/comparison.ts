@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../content/error-code.ts';
-import type { SystemId } from '../systems/systems.ts';
+import type { SideId } from './pair.ts';
 import { compareStatuses, readStatus, type StatusVerdict } from './status.ts';
 import { compareWordings, type WordingComparison } from './wording.ts';
 
@@ -9,7 +9,7 @@ export type Comparison =
   | { presence: 'left-only' | 'right-only' | 'neither' };
 
 /** Compares the rows of two lists for one code. */
-export function compareListed(code: ErrorCode, left: SystemId, right: SystemId): Comparison {
+export function compareListed(code: ErrorCode, left: SideId, right: SideId): Comparison {
   const ours = code.listed[left];
   const theirs = code.listed[right];
   if (ours && theirs) {

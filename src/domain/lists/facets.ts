@@ -1,4 +1,5 @@
-import { type SystemId, systemIds } from '../systems/systems.ts';
+import type { ErrorCode } from '../content/error-code.ts';
+import { type SideId, sideIds } from './pair.ts';
 import { readStatus, statusName } from './status.ts';
 
 /** How the published lists relate on one code. */
@@ -15,20 +16,20 @@ export const differenceFacets: Record<DifferenceFacet, string> = {
 /** What tables and search filter by; every value is a word that can stand in an address. */
 export interface Facets {
   /** Systems whose lists have the code. */
-  system: SystemId[];
+  system: SideId[];
   /** Names of the listed statuses, such as `404` or `not-stated`. */
   status: string[];
   difference: DifferenceFacet;
 }
 
-/** The facets of a code, from what the lists say about it. */
-export function facetsOf(
-  listed: Partial<Record<SystemId, { wording: string; status: string }>>,
-): Facets {
-  const rows = systemIds.flatMap((id) => listed[id] ?? []);
+/** The facets of a code: system and status from all lists, the difference from the compared pair. */
+export function facetsOf({ listed, listings }: Pick<ErrorCode, 'listed' | 'listings'>): Facets {
+  const rows = sideIds.flatMap((id) => listed[id] ?? []);
+  const owners = new Set(listings.map(({ list }) => list.system));
+  const statuses = listings.map(({ row }) => statusName(readStatus(row.status).number));
   return {
-    system: systemIds.filter((id) => listed[id]),
-    status: [...new Set(rows.map(({ status }) => statusName(readStatus(status).number)))],
+    system: sideIds.filter((id) => owners.has(id)),
+    status: [...new Set(statuses)],
     difference: differenceOf(rows),
   };
 }

@@ -4,7 +4,7 @@ export interface Status {
   text: string;
   /** The HTTP status code; `null` when the list states none ("N/A"). */
   number: number | null;
-  /** The reason phrase, without any condition. */
+  /** The reason phrase, without any condition; empty where the source prints a bare number. */
   phrase: string;
   /** A condition in brackets behind the phrase, without the brackets. */
   condition: string | null;
@@ -14,7 +14,7 @@ export interface Status {
 export type StatusVerdict = 'identical' | 'condition' | 'phrase' | 'different' | 'not-stated';
 
 const notStated = 'N/A';
-const statusPattern = /^([1-5]\d\d) ([A-Za-z][^()]*?)(?: \(([^()]+)\))?$/;
+const statusPattern = /^([1-5]\d\d)(?: ([A-Za-z][^()]*?)(?: \(([^()]+)\))?)?$/;
 
 /**
  * Reads a status such as `409 Conflict (in all Regions except …)` or `N/A`.
@@ -22,8 +22,8 @@ const statusPattern = /^([1-5]\d\d) ([A-Za-z][^()]*?)(?: \(([^()]+)\))?$/;
  */
 export function parseStatus(text: string): Status | undefined {
   if (text === notStated) return { text, number: null, phrase: notStated, condition: null };
-  const [, number, phrase, condition] = statusPattern.exec(text) ?? [];
-  if (number === undefined || phrase === undefined) return undefined;
+  const [, number, phrase = '', condition] = statusPattern.exec(text) ?? [];
+  if (number === undefined) return undefined;
   return { text, number: Number(number), phrase, condition: condition ?? null };
 }
 
@@ -45,7 +45,14 @@ export function compareStatuses(left: Status, right: Status): StatusVerdict {
   return left.condition === right.condition ? 'phrase' : 'condition';
 }
 
+const notStatedName = 'not-stated';
+
 /** The name of a status in addresses and file names: `404`, or `not-stated`. */
 export function statusName(number: number | null): string {
-  return number === null ? 'not-stated' : String(number);
+  return number === null ? notStatedName : String(number);
+}
+
+/** The number of the status that has this name; `null` stands for "not stated". */
+export function statusNumber(name: string): number | null {
+  return name === notStatedName ? null : Number(name);
 }

@@ -1,5 +1,5 @@
+import type { SideId } from '../../domain/lists/pair.ts';
 import { statusName } from '../../domain/lists/status.ts';
-import type { SystemId } from '../../domain/systems/systems.ts';
 import type { DifferenceId } from '../lists/differences.ts';
 
 /**
@@ -29,7 +29,7 @@ export const statuses = (): string => `${base}status/`;
 export const status = (number: number | null): string => `${base}status/${statusName(number)}/`;
 export const comparison = (): string => `${base}compare/`;
 export const difference = (difference: DifferenceId): string => `${base}compare/${difference}/`;
-export const system = (system: SystemId, fragment = ''): string =>
+export const system = (system: SideId, fragment = ''): string =>
   `${base}systems/${system}/${hash(fragment)}`;
 export const errorResponse = (fragment = ''): string => `${base}error-response/${hash(fragment)}`;
 export const sources = (fragment = ''): string => `${base}sources/${hash(fragment)}`;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { systems } from '../../domain/systems/systems.ts';
+import { sides } from '../../domain/lists/pair.ts';
 import { differences } from '../lists/differences.ts';
 import type { KnownPages } from '../site/meant-page.ts';
 import { shortLinks } from './short-links.ts';
@@ -14,7 +14,7 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     ...catalogue.statusNumbers().map(urls.status),
     urls.comparison(),
     ...differences().map(({ id }) => urls.difference(id)),
-    ...systems.map(({ id }) => urls.system(id)),
+    ...sides.map(({ id }) => urls.system(id)),
     urls.errorResponse(),
     urls.sources(),
     urls.link(),

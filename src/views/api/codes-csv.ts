@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
-import { systemIds } from '../../domain/systems/systems.ts';
+import { sideIds } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { csvText } from './csv-text.ts';
 
@@ -8,16 +8,16 @@ import { csvText } from './csv-text.ts';
 export function codesCsv({ codes }: Catalogue, site: URL): string {
   const header = [
     'code',
-    ...systemIds.map((id) => `status_${id}`),
-    ...systemIds.map((id) => `wording_${id}`),
+    ...sideIds.map((id) => `status_${id}`),
+    ...sideIds.map((id) => `wording_${id}`),
     'retry',
     'summary',
     'address',
   ];
   const rows = codes.map((code) => [
     code.code,
-    ...systemIds.map((id) => code.listed[id]?.status ?? ''),
-    ...systemIds.map((id) => code.listed[id]?.wording ?? ''),
+    ...sideIds.map((id) => code.listed[id]?.status ?? ''),
+    ...sideIds.map((id) => code.listed[id]?.wording ?? ''),
     retryAdvices[code.retry.advice].label,
     code.summary,
     new URL(urls.code(code.code), site).href,

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { type ClientId, clientNames, clients } from '../../domain/clients/clients.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { automaticRetries, retryAdvices } from '../../domain/content/retry.ts';
-import { type SystemId, systemIds } from '../../domain/systems/systems.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
 import { publishedAmazonToday, publishedComparison, publishedListed } from './published-lists.ts';
@@ -22,7 +21,8 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
     code: code.code,
     address: address(code.code),
     summary: code.summary,
-    meaning: code.meaning,
+    // Version 1 promises a text: where no more is known, the summary is all.
+    meaning: code.meaning ?? code.summary,
     aliases: code.aliases,
     withdrawn: withdrawn ? { ...withdrawn, successor: withdrawn.successor ?? null } : null,
     listed: publishedListed(code),
@@ -45,7 +45,7 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
     retry: {
       advice,
       label: retryAdvices[advice].label,
-      reason,
+      reason: reason ?? retryAdvices[advice].meaning,
       note: note ?? null,
       retriedBy: retriedBy.map((id) => automaticRetries[id].name),
       sources: sourceUrls(sources),
@@ -53,7 +53,7 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
     causes: code.causes.map((cause) => ({
       title: cause.title,
       clients: clientNames(cause.clients),
-      system: knownSystem(cause.system),
+      system: cause.system ?? null,
       address: address(code.code, cause.id),
       sources: sourceUrls(cause.sources),
     })),
@@ -77,9 +77,4 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
       return { id, title, url, date: date ?? null, shows };
     }),
   };
-}
-
-/** The system that the attribute of a cause names; the page of the code refuses any other. */
-function knownSystem(name: string | undefined): SystemId | null {
-  return systemIds.find((id) => id === name) ?? null;
 }

@@ -1,12 +1,13 @@
 import type { PublishedCode } from '../../domain/api/published-code.ts';
-import type { AmazonToday, ErrorCode } from '../../domain/content/error-code.ts';
+import type { ErrorCode } from '../../domain/content/error-code.ts';
+import type { AmazonToday } from '../../domain/lists/amazon-today.ts';
 import { compareListed } from '../../domain/lists/comparison.ts';
+import { bySide, comparedPair } from '../../domain/lists/pair.ts';
 import { readStatus } from '../../domain/lists/status.ts';
-import { bySystem, comparedSystems } from '../../domain/systems/systems.ts';
 
 /** What the lists say of a code, as published data. */
 export function publishedListed({ listed }: ErrorCode): PublishedCode['listed'] {
-  return bySystem(({ id }) => {
+  return bySide(({ id }) => {
     const row = listed[id];
     if (!row) return null;
     return {
@@ -20,7 +21,7 @@ export function publishedListed({ listed }: ErrorCode): PublishedCode['listed'] 
 
 /** How the lists' rows of a code relate, as published data. */
 export function publishedComparison(code: ErrorCode): PublishedCode['comparison'] {
-  const [left, right] = comparedSystems();
+  const [left, right] = comparedPair();
   const comparison = compareListed(code, left.id, right.id);
   if (comparison.presence === 'both') {
     const { wording, status } = comparison;
@@ -40,9 +41,10 @@ export function publishedAmazonToday(today: AmazonToday | null): PublishedCode['
     today && {
       renamedTo: today.renamedTo ?? null,
       status: today.status,
-      wording: bySystem(({ id }) => today.wording[id] ?? null),
+      wording: bySide(({ id }) => today.wording[id] ?? null),
       difference: today.difference ?? null,
       billed: today.billed ?? null,
+      rows: today.rows,
     }
   );
 }

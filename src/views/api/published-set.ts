@@ -1,6 +1,6 @@
 import { dataLicence, dataVersion, type PublishedSet } from '../../domain/api/published-set.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { bySystem } from '../../domain/systems/systems.ts';
+import { bySide } from '../../domain/lists/pair.ts';
 import { publishedCode } from './published-code.ts';
 
 /** The whole set as published data. Nothing in it depends on when it was built. */
@@ -10,8 +10,8 @@ export function publishedSet(catalogue: Catalogue, site: URL): PublishedSet {
     licence: dataLicence,
     generatedFrom: {
       edition: catalogue.editionDate(),
-      lists: bySystem(({ id }) => {
-        const { title, url, date } = catalogue.listOf(id);
+      lists: bySide(({ id }) => {
+        const { title, url, date } = catalogue.source(catalogue.listOf(id).source);
         return { title, url, date: date ?? null };
       }),
     },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { systemById, systemIds } from '../../domain/systems/systems.ts';
+import { sideById, sideIds } from '../../domain/lists/pair.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 
 /** What Amazon's current page says about a code, as short statements. */
@@ -30,10 +30,10 @@ export function amazonTodayView(code: ErrorCode, catalogue: Catalogue): AmazonTo
       ? `Listed under another name: ${today.renamedTo}.`
       : 'Listed under the same name.',
     status: today.status,
-    wording: systemIds.flatMap((id) => {
+    wording: sideIds.flatMap((id) => {
       const verdict = today.wording[id];
       const words = verdict === 'identical' ? 'the same words as' : 'other words than';
-      return verdict ? [`${words} ${systemById(id).listName}`] : [];
+      return verdict ? [`${words} ${sideById(id).listName}`] : [];
     }),
     difference: today.difference ? prose(today.difference, catalogue, code.code) : undefined,
     billing: billing(today.billed),

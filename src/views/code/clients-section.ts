@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { clientLines } from '../../domain/clients/client-lines.ts';
 import { type ClientId, clients } from '../../domain/clients/clients.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { type System, systems } from '../../domain/systems/systems.ts';
+import { type Side, sides } from '../../domain/lists/pair.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
@@ -18,7 +18,7 @@ export interface ClientsView {
   exceptions: { client: string; className: string }[];
   /** Per system that was seen sending the code: the lines its clients print. */
   lines: {
-    system: System;
+    system: Side;
     lines: { clients: string; line: QuotedSegment[]; remark: ProseSegment[] | undefined }[];
   }[];
 }
@@ -40,14 +40,14 @@ export function clientsView(
       client: clients[client as ClientId],
       className,
     })),
-    lines: systems.flatMap((system) => systemLines(system, code, catalogue)),
+    lines: sides.flatMap((system) => systemLines(system, code, catalogue)),
   };
   const isEmpty = view.notes.length + view.exceptions.length + view.lines.length === 0;
   return isEmpty ? undefined : view;
 }
 
 /** Built from the first reply recorded with a code-bearing XML body, so that nothing is invented. */
-function systemLines(system: System, code: ErrorCode, catalogue: Catalogue): ClientsView['lines'] {
+function systemLines(system: Side, code: ErrorCode, catalogue: Catalogue): ClientsView['lines'] {
   const sighting = code.seen.find(
     (seen) => seen.system === system.id && seen.message && !seen.body,
   );

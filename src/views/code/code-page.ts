@@ -2,8 +2,8 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
 import { amazonTodaySources } from '../../domain/lists/amazon-today.ts';
+import { type Side, sides } from '../../domain/lists/pair.ts';
 import { readStatus } from '../../domain/lists/status.ts';
-import { type System, systems } from '../../domain/systems/systems.ts';
 import { urls } from '../addresses/urls.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, plainText, prose } from '../text/prose.ts';
@@ -18,7 +18,7 @@ import { type WithdrawalView, withdrawalView } from './withdrawal.ts';
 
 /** The status of one system in the strip under the headword. */
 export interface StatusFact {
-  system: System;
+  system: Side;
   /** `undefined`: the system's list does not have the code. */
   status: { text: string; href: string } | undefined;
 }
@@ -30,7 +30,8 @@ export interface CodePage {
   title: string;
   description: string;
   summary: ProseSegment[];
-  meaning: ProseSegment[];
+  /** Absent where no more is known than the summary says. */
+  meaning: ProseSegment[] | undefined;
   /** Set when the page is retired. */
   withdrawn: WithdrawalView | undefined;
   statuses: StatusFact[];
@@ -71,12 +72,12 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     code: code.code,
     title: `${code.code}: ${plainText(code.summary)}`,
     description: plainText(
-      `${code.summary} ${retryAdvices[code.retry.advice].label}. ${code.meaning}`,
+      [code.summary, `${retryAdvices[code.retry.advice].label}.`, code.meaning].join(' ').trim(),
     ),
     summary: ownProse(code.summary),
-    meaning: ownProse(code.meaning),
+    meaning: code.meaning === undefined ? undefined : ownProse(code.meaning),
     withdrawn: withdrawalView(code, catalogue),
-    statuses: systems.map((system) => ({ system, status: statusFact(code, system) })),
+    statuses: sides.map((system) => ({ system, status: statusFact(code, system) })),
     unlisted: Object.keys(code.listed).length === 0,
     aliases: code.aliases,
     sections: sectionsOf(code, clientsSection !== undefined),
@@ -105,7 +106,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
   };
 }
 
-function statusFact(code: ErrorCode, system: System): StatusFact['status'] {
+function statusFact(code: ErrorCode, system: Side): StatusFact['status'] {
   const listed = code.listed[system.id];
   return listed && { text: listed.status, href: urls.status(readStatus(listed.status).number) };
 }
@@ -113,7 +114,7 @@ function statusFact(code: ErrorCode, system: System): StatusFact['status'] {
 /** The sections that have something to say, in page order. */
 function sectionsOf(code: ErrorCode, hasClients: boolean): Section[] {
   const hasSomethingToSay: Record<(typeof codeSections)[number]['id'], boolean> = {
-    meaning: true,
+    meaning: code.meaning !== undefined,
     listed: true,
     seen: code.seen.length > 0,
     causes: code.causes.length > 0,

@@ -1,13 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { compareListed } from '../../domain/lists/comparison.ts';
+import { comparedPair, type Side, type SideId, sides } from '../../domain/lists/pair.ts';
 import type { WordingSegment } from '../../domain/lists/wording.ts';
-import {
-  comparedSystems,
-  type System,
-  type SystemId,
-  systems,
-} from '../../domain/systems/systems.ts';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from '../lists/verdicts.ts';
 
 /** Said in the place of a row that a list does not have. */
@@ -15,7 +10,7 @@ export const notInThisList = 'Not in this list, which does not mean that it is n
 
 /** One list's row of the code; `row` is absent where the list does not have it. */
 export interface ListedColumn {
-  system: System;
+  system: Side;
   /** What to know of the list; for the page of a code. */
   remark: string | undefined;
   row:
@@ -30,21 +25,21 @@ export interface ListedView {
 }
 
 /**
- * The lists' rows side by side. The wordings of the two compared systems are marked against each
+ * The lists' rows side by side. The wordings of the two compared sides are marked against each
  * other; one that has nothing to be compared with stays plain.
  */
 export function listedView(code: ErrorCode, catalogue: Catalogue): ListedView {
-  const [left, right] = comparedSystems();
+  const [left, right] = comparedPair();
   const comparison = compareListed(code, left.id, right.id);
   const both = comparison.presence === 'both' ? comparison : undefined;
-  const marked = new Map<SystemId, WordingSegment[] | undefined>([
+  const marked = new Map<SideId, WordingSegment[] | undefined>([
     [left.id, both?.wording.left],
     [right.id, both?.wording.right],
   ]);
   return {
-    columns: systems.map((system) => {
+    columns: sides.map((system) => {
       const listed = code.listed[system.id];
-      const remark = catalogue.listOf(system.id).listRemark;
+      const remark = catalogue.listOf(system.id).remark;
       if (!listed) return { system, remark, row: undefined };
       return {
         system,

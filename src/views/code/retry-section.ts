@@ -13,7 +13,8 @@ interface ReadClient {
 export interface RetryView {
   label: string;
   meaning: string;
-  reason: ProseSegment[];
+  /** Absent where the advice says it all. */
+  reason: ProseSegment[] | undefined;
   note: ProseSegment[] | undefined;
   /** Clients that try this code again by themselves, and those that do not. */
   automatic: ReadClient[];
@@ -48,7 +49,7 @@ export function retryView(
       }));
   return {
     ...retryAdvices[advice],
-    reason: prose(reason, catalogue, code.code),
+    reason: reason === undefined ? undefined : prose(reason, catalogue, code.code),
     note: note ? prose(note, catalogue, code.code) : undefined,
     automatic: read(true),
     notAutomatic: read(false),

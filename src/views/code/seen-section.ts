@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode, Sighting } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
-import { type System, systems } from '../../domain/systems/systems.ts';
+import { type Side, sides } from '../../domain/lists/pair.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
 import { urls } from '../addresses/urls.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
@@ -25,7 +25,7 @@ export interface SeenEntry {
 }
 
 export interface SeenGroup {
-  system: System;
+  system: Side;
   entries: SeenEntry[];
 }
 
@@ -39,7 +39,7 @@ export function seenGroups(
     system: sighting.system,
     entry: seenEntry(sighting, index, code, catalogue, sources),
   }));
-  return systems
+  return sides
     .map((system) => ({
       system,
       entries: entries.filter(({ system: id }) => id === system.id).map(({ entry }) => entry),

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
-import { systems } from '../../domain/systems/systems.ts';
+import { sides } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { plainText } from '../text/prose.ts';
 
@@ -30,12 +30,13 @@ export const ticketQuestions = [
  */
 export function ticketFor(code: ErrorCode, site: URL, asOf: string): Ticket {
   const link = new URL(urls.code(code.code), site).href;
-  const rows = systems.map(({ id, listName }) => {
+  const rows = sides.map(({ id, listName }) => {
     const listed = code.listed[id];
     const name = listName.charAt(0).toUpperCase() + listName.slice(1);
     return listed ? `${name}: ${listed.status}: ${listed.wording}` : `${name}: not in this list`;
   });
-  const retry = `Retry: ${retryAdvices[code.retry.advice].label}. ${plainText(code.retry.reason)}`;
+  const { advice, reason = '' } = code.retry;
+  const retry = `Retry: ${retryAdvices[advice].label}. ${plainText(reason)}`.trim();
   const facts = [plainText(code.summary), ...rows, retry, `As of ${asOf}`];
   return {
     link,

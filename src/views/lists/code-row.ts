@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
 import { compareListed } from '../../domain/lists/comparison.ts';
 import { type Facets, facetsOf } from '../../domain/lists/facets.ts';
-import { comparedSystems, type SystemId, systems } from '../../domain/systems/systems.ts';
+import { comparedPair, type SideId, sides } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { summaryInList } from '../code/withdrawal.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
@@ -16,7 +16,7 @@ export interface CodeRow {
   summary: ProseSegment[];
   aliases: string[];
   /** Status per system, in registry order; `undefined` where the list does not have the code. */
-  statuses: { system: SystemId; text: string | undefined }[];
+  statuses: { system: SideId; text: string | undefined }[];
   retry: string;
   /** Absent unless both compared lists have the code. */
   verdicts: { wording: VerdictLabel; status: VerdictLabel } | undefined;
@@ -26,15 +26,15 @@ export interface CodeRow {
 }
 
 export function codeRow(code: ErrorCode, catalogue: Catalogue): CodeRow {
-  const [left, right] = comparedSystems();
+  const [left, right] = comparedPair();
   const comparison = compareListed(code, left.id, right.id);
-  const listing = systems.filter(({ id }) => code.listed[id]);
+  const listing = sides.filter(({ id }) => code.listed[id]);
   return {
     code: code.code,
     href: urls.code(code.code),
     summary: prose(summaryInList(code), catalogue, code.code),
     aliases: code.aliases,
-    statuses: systems.map(({ id }) => ({ system: id, text: code.listed[id]?.status })),
+    statuses: sides.map(({ id }) => ({ system: id, text: code.listed[id]?.status })),
     retry: retryAdvices[code.retry.advice].label,
     verdicts:
       comparison.presence === 'both'
@@ -44,7 +44,7 @@ export function codeRow(code: ErrorCode, catalogue: Catalogue): CodeRow {
           }
         : undefined,
     presence: presenceOf(listing.map(({ listName }) => listName)),
-    facets: { ...facetsOf(code.listed), retry: code.retry.advice },
+    facets: { ...facetsOf(code), retry: code.retry.advice },
   };
 }
 

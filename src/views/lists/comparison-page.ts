@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { compareListed } from '../../domain/lists/comparison.ts';
-import { comparedSystems, systems } from '../../domain/systems/systems.ts';
+import { comparedPair, sides } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { amazonTodayInShort } from '../code/amazon-today.ts';
 import { type ListedView, listedView } from '../code/listed-section.ts';
@@ -24,13 +24,13 @@ export interface ComparisonRow extends CodeRow {
 /** The numbers of the comparison, each computed from the lists. */
 export function comparisonCounts(catalogue: Catalogue) {
   const listed = catalogue.codes.filter((code) => Object.keys(code.listed).length > 0);
-  const [left, right] = comparedSystems();
+  const [left, right] = comparedPair();
   const shared = listed
     .map((code) => compareListed(code, left.id, right.id))
     .filter((comparison) => comparison.presence === 'both');
   return {
     all: listed.length,
-    perSystem: systems.map((system) => ({
+    perSystem: sides.map((system) => ({
       system,
       value: listed.filter((code) => code.listed[system.id]).length,
     })),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { compareListed } from '../../domain/lists/comparison.ts';
-import { comparedSystems } from '../../domain/systems/systems.ts';
+import { comparedPair } from '../../domain/lists/pair.ts';
 
 /** A way in which two lists differ or agree, with a page of its own under `/compare/`. */
 export type DifferenceId = 'wording' | 'status' | 'shared' | `only-${string}`;
@@ -16,7 +16,7 @@ export interface Difference {
 
 /** The differences between the two compared lists, in the order of the comparison page. */
 export function differences(): Difference[] {
-  const [left, right] = comparedSystems();
+  const [left, right] = comparedPair();
   const compare = (code: ErrorCode) => compareListed(code, left.id, right.id);
   return [
     {

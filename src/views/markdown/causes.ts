@@ -1,6 +1,6 @@
 import { clientNames } from '../../domain/clients/clients.ts';
 import { type Cause, replaceCauses } from '../../domain/content/causes.ts';
-import { systems } from '../../domain/systems/systems.ts';
+import { sides } from '../../domain/lists/pair.ts';
 import type { ProseContext } from '../text/prose-context.ts';
 import { citationMarks, codeSpan, escaped, link } from './inline.ts';
 
@@ -20,7 +20,7 @@ export function causesMarkdown(body: string, context: ProseContext, site: URL): 
 }
 
 function causeMarkdown(cause: Cause, context: ProseContext): string {
-  const system = systems.find(({ id }) => id === cause.system);
+  const system = sides.find(({ id }) => id === cause.system);
   const scope = [
     ...(system ? [`${system.shortName} only`] : []),
     ...(clientNames(cause.clients).length > 0 ? [clientNames(cause.clients).join(', ')] : []),

@@ -37,7 +37,7 @@ export function codePageMarkdown(ingredients: Ingredients): string {
 function sectionMarkdown(id: string, { page, body, context, site }: Ingredients): string[] {
   switch (id) {
     case 'meaning':
-      return [proseMarkdown(page.meaning, site)];
+      return [proseMarkdown(page.meaning ?? [], site)];
     case 'listed':
       return listedMarkdown(page, site);
     case 'seen':

@@ -4,7 +4,7 @@ import { citationMarks, escaped, link, proseMarkdown } from './inline.ts';
 /** The advice, and which clients follow it by themselves. */
 export function retryMarkdown(retry: RetryView, site: URL): string[] {
   return [
-    `**${retry.label}.** ${proseMarkdown(retry.reason, site)}${citationMarks(retry.sources)}`,
+    `**${retry.label}.** ${proseMarkdown(retry.reason ?? [], site)}${citationMarks(retry.sources)}`,
     ...(retry.note ? [proseMarkdown(retry.note, site)] : []),
     ...automaticRetrySentences(retry).map(({ lead, list }) => {
       const clients = list.map(({ name, url }) => link(escaped(name), url));

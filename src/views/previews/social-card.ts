@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
-import { systems } from '../../domain/systems/systems.ts';
+import { sides } from '../../domain/lists/pair.ts';
 import { homePage } from '../site/home-page.ts';
 import { plainText } from '../text/prose.ts';
 
@@ -32,7 +32,7 @@ export function codeCard(code: ErrorCode): SocialCard {
     headword: headwordLines(code.code),
     sentence: plainText(code.summary),
     facts: [
-      ...systems.map(({ id, shortName }, side) => {
+      ...sides.map(({ id, shortName }, side) => {
         const listed = code.listed[id];
         const label = `Status, ${shortName} list`;
         return listed

@@ -1,6 +1,6 @@
+import { sides } from '../../domain/lists/pair.ts';
 import { wordingVerdict } from '../../domain/lists/wording-verdict.ts';
 import type { Reading } from '../../domain/search/index.ts';
-import { systems } from '../../domain/systems/systems.ts';
 import type { SearchDetails } from './search-details.ts';
 
 /** One thing that the box understood from a paste: its name and its value, as plain text. */
@@ -43,7 +43,7 @@ function againstLists(
 ): string | undefined {
   const wordings = details[clues?.code ?? code ?? '']?.wordings;
   if (!wordings) return undefined;
-  const parts = systems.map(({ id, listName }) => {
+  const parts = sides.map(({ id, listName }) => {
     const wording = wordings[id];
     return wording === undefined
       ? `not in ${listName}`

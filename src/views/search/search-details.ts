@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { type Facets, facetsOf } from '../../domain/lists/facets.ts';
-import { type SystemId, systemIds } from '../../domain/systems/systems.ts';
+import type { SideId } from '../../domain/lists/pair.ts';
 import { summaryInList } from '../code/withdrawal.ts';
 import { plainText } from '../text/prose.ts';
 
@@ -11,7 +11,7 @@ export interface SearchDetail {
   statuses: string;
   facets: Facets;
   /** What each list says, to compare a pasted message with. */
-  wordings: Partial<Record<SystemId, string>>;
+  wordings: Partial<Record<SideId, string>>;
 }
 
 /** By code. */
@@ -22,13 +22,12 @@ export function searchDetails(codes: readonly ErrorCode[]): SearchDetails {
 }
 
 function searchDetail(code: ErrorCode): SearchDetail {
-  const { listed } = code;
-  const rows = systemIds.flatMap((id) => listed[id] ?? []);
-  const statuses = rows.map(({ status }) => status.replace(/ \(.*/, ''));
+  const { listed, listings } = code;
+  const statuses = listings.map(({ row }) => row.status.replace(/ \(.*/, ''));
   return {
     summary: plainText(summaryInList(code)),
     statuses: [...new Set(statuses)].join(', '),
-    facets: facetsOf(listed),
+    facets: facetsOf(code),
     wordings: Object.fromEntries(
       Object.entries(listed).map(([system, { wording }]) => [system, wording]),
     ),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import type { Source } from '../../domain/content/source.ts';
-import type { System } from '../../domain/systems/systems.ts';
+import type { Side } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
 import { type CodeRow, codeRow } from '../lists/code-row.ts';
@@ -19,7 +19,7 @@ export interface CodeEvidence extends CodeRow {
 }
 
 export interface SystemPage {
-  system: System;
+  system: Side;
   summary: ProseSegment[];
   about: ProseSegment[];
   recognise: {
@@ -37,7 +37,7 @@ export interface SystemPage {
   sources: NumberedSource[];
 }
 
-export function systemPage(system: System, catalogue: Catalogue): SystemPage {
+export function systemPage(system: Side, catalogue: Catalogue): SystemPage {
   const facts = catalogue.systems.get(system.id);
   if (!facts) throw new Error(`There is no content/systems/${system.id}.mdx.`);
   const sources = numberSources(facts.sources, catalogue);
@@ -53,7 +53,7 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
       certainty: certainty === 'strong' ? 'tells it apart' : 'a hint',
       sources: cited(sources, ids),
     })),
-    list: catalogue.listOf(system.id),
+    list: catalogue.source(catalogue.listOf(system.id).source),
     listed,
     unlisted: catalogue.codes
       .filter(
@@ -68,7 +68,7 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
   };
 }
 
-function codeEvidence(code: ErrorCode, system: System, catalogue: Catalogue): CodeEvidence {
+function codeEvidence(code: ErrorCode, system: Side, catalogue: Catalogue): CodeEvidence {
   const first = code.seen.findIndex(({ system: id }) => id === system.id);
   const listed = code.listed[system.id];
   return {
@@ -80,7 +80,7 @@ function codeEvidence(code: ErrorCode, system: System, catalogue: Catalogue): Co
   };
 }
 
-function withoutSighting(code: ErrorCode, system: System, catalogue: Catalogue): string {
+function withoutSighting(code: ErrorCode, system: Side, catalogue: Catalogue): string {
   const source = catalogue.systems.get(system.id)?.publishedSource;
   if (!source) return 'no recorded reply found';
   const year = source.date.slice(0, 4);

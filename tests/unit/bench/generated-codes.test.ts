@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCauses } from '../../../src/domain/content/causes.ts';
-import { type ErrorCode, errorCodeSchema } from '../../../src/domain/content/error-code.ts';
+import {
+  type ErrorCode,
+  errorCodeSchema,
+  type WrittenCode,
+} from '../../../src/domain/content/error-code.ts';
 import { causesHaveFixes } from '../../../src/domain/invariants/completeness.ts';
 import {
   aliasesBelongToOneCode,
@@ -13,28 +17,48 @@ import {
 } from '../../../src/domain/invariants/names.ts';
 import { proseIsOurOwn } from '../../../src/domain/invariants/prose.ts';
 import { confusionsAreMutual } from '../../../src/domain/invariants/references.ts';
+import { joinLists } from '../../../src/domain/lists/join.ts';
+import { listSchema, type PublishedList } from '../../../src/domain/lists/list.ts';
 import { addGeneratedCodes } from '../../bench/generated-codes.ts';
 import { exampleContent } from '../example-catalogue.ts';
 
-const content = fileURLToPath(new URL('../../../content/codes', import.meta.url));
-const realCodes = readdirSync(content).length;
+const content = fileURLToPath(new URL('../../../content', import.meta.url));
+const realCodes = readdirSync(join(content, 'codes')).length;
+let copy: string;
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 's3-errors-codes-'));
-  cpSync(content, folder, { recursive: true });
+  copy = mkdtempSync(join(tmpdir(), 's3-errors-codes-'));
+  folder = join(copy, 'codes');
+  fill();
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(copy, { recursive: true }));
 
-const readCode = (code: string): ErrorCode => {
+function fill(): void {
+  for (const part of ['codes', 'lists']) {
+    cpSync(join(content, part), join(copy, part), { recursive: true });
+  }
+}
+
+const readLists = (): PublishedList[] =>
+  readdirSync(join(copy, 'lists')).map((file) => ({
+    id: file.replace('.yaml', ''),
+    ...listSchema.parse(parse(readFileSync(join(copy, 'lists', file), 'utf8'))),
+  }));
+
+const readCode = (code: string): WrittenCode => {
   const text = readFileSync(join(folder, `${code}.mdx`), 'utf8');
   const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const facts = errorCodeSchema.parse(parse(frontMatter, { version: '1.1' }));
   return { code, ...facts, causes: readCauses(body) };
 };
 
-const codesOfFolder = () => readdirSync(folder).map((file) => readCode(file.replace('.mdx', '')));
+const codesOfFolder = (): ErrorCode[] =>
+  joinLists(
+    readdirSync(folder).map((file) => readCode(file.replace('.mdx', ''))),
+    readLists(),
+  );
 
 test('three made-up codes meet the schema and have the causes of their models', () => {
   const names = addGeneratedCodes(folder, realCodes + 3);
@@ -45,7 +69,8 @@ test('three made-up codes meet the schema and have the causes of their models', 
   ]);
   const [made, model] = [readCode('AccessDeniedBatchBatch'), readCode('AccessDenied')];
   expect(made.causes.map(({ title }) => title)).toEqual(model.causes.map(({ title }) => title));
-  expect(made.listed.aws?.wording).toBe('Batch Batch: Access Denied');
+  const joined = codesOfFolder().find(({ code }) => code === 'AccessDeniedBatchBatch');
+  expect(joined?.listed.aws?.wording).toBe('Batch Batch: Access Denied');
 });
 
 test('made-up codes keep the rules between content files, also where a round is cut short', () => {
@@ -66,8 +91,8 @@ test('made-up codes keep the rules between content files, also where a round is 
 test('the same number gives the same files', () => {
   addGeneratedCodes(folder, realCodes + 3);
   const first = readFileSync(join(folder, 'AccessDeniedBatchBatch.mdx'), 'utf8');
-  rmSync(folder, { recursive: true });
-  cpSync(content, folder, { recursive: true });
+  rmSync(copy, { recursive: true });
+  fill();
   addGeneratedCodes(folder, realCodes + 3);
   expect(readFileSync(join(folder, 'AccessDeniedBatchBatch.mdx'), 'utf8')).toBe(first);
 });

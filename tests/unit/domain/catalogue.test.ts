@@ -17,7 +17,7 @@ describe('a catalogue', () => {
   });
 
   test('knows the published list of each system', () => {
-    expect(catalogue.listOf('ias3').id).toBe('ias3-list');
+    expect(catalogue.listOf('ias3').source).toBe('ias3-list');
   });
 
   test('says which source is missing', () => {

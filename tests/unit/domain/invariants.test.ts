@@ -60,7 +60,8 @@ describe('a problem is named with file and field when', () => {
 
   test('a sighting names an element that is not described', () => {
     const seen = {
-      system: 'aws' as const,
+      system: 'aws',
+      basis: 'recorded' as const,
       elements: ['BucketName'],
       situation: 'It was.',
       advice: 'Look.',
@@ -106,7 +107,7 @@ describe('a problem is named with file and field when', () => {
     const prose = { phrase: 'It', summary: 'It is.', withoutBody: 'Look.', sources: [] };
     const names = ['404', '418', '503'].map((name): [string, typeof prose] => [name, prose]);
     expect(problems({ statuses: new Map(names) })).toEqual([
-      'content/statuses/418.mdx: file: belongs to a status that no list prints',
+      'content/statuses/418.mdx: file: belongs to a status that no list prints and no reply had',
     ]);
   });
 
@@ -157,7 +158,16 @@ describe('a problem is named with file and field when', () => {
 
   test('a difference from Amazon’s current list is not described', () => {
     expect(
-      problemsOf({ amazonToday: { status: '404 Not Found', wording: { aws: 'differs' } } }),
-    ).toEqual(['content/codes/NoSuchKey.mdx: amazonToday.difference: is missing']);
+      problems({
+        lists: exampleContent().lists.map((list) => ({
+          ...list,
+          rows: list.rows.map((row) => ({ ...row, words: { aws: 'differs' as const } })),
+        })),
+      }),
+    ).toEqual([
+      'content/lists/aws-error-data-type.yaml: NoSuchKey.difference: is missing',
+      'content/lists/ias3-error-messages.yaml: NoSuchKey.difference: is missing',
+      'content/lists/ias3-error-messages.yaml: SlowDown.difference: is missing',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../content/error-code.ts';
-import type { SystemId } from '../../systems/systems.ts';
+import type { SideId } from '../../lists/pair.ts';
 import { tellingWords } from '../../text/words.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface LexiconEntry {
   /** As servers send it and as the page is called. */
   code: string;
   /** What each published list says: its wording as telling words, and its status as printed. */
-  listed: Partial<Record<SystemId, [wording: string, status: string]>>;
+  listed: Partial<Record<SideId, [wording: string, status: string]>>;
   /** Messages on the wire, as telling words; `=aws` stands for that list's wording. */
   messages?: string[];
   /** Explanations in `<Resource>`, as telling words. */
@@ -117,7 +117,7 @@ function tellsByItself(printed: string, { code, aliases }: RecognisableFacts): b
 
 /** A message's telling words, also where it only points to a list. */
 export function messageWords(message: string, { listed }: LexiconEntry): string {
-  const row = message.startsWith('=') ? listed[message.slice(1) as SystemId] : undefined;
+  const row = message.startsWith('=') ? listed[message.slice(1) as SideId] : undefined;
   return row ? row[0] : message;
 }
 

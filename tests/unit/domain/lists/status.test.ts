@@ -16,23 +16,18 @@ describe('parseStatus', () => {
       'Conflict',
       'in all Regions except the North Virginia Region',
     ],
+    ['507', 507, '', null],
     ['N/A', null, 'N/A', null],
   ])('reads "%s"', (text, number, phrase, condition) => {
     expect(parseStatus(text)).toEqual({ text, number, phrase, condition });
   });
 
-  test.each([
-    '',
-    '404',
-    'Not Found',
-    '4040 Not Found',
-    '604 Odd',
-    'n/a',
-    '404 Not Found (',
-    '404  ',
-  ])('gives nothing for "%s"', (text) => {
-    expect(parseStatus(text)).toBeUndefined();
-  });
+  test.each(['', 'Not Found', '4040 Not Found', '604 Odd', 'n/a', '404 Not Found (', '404  '])(
+    'gives nothing for "%s"',
+    (text) => {
+      expect(parseStatus(text)).toBeUndefined();
+    },
+  );
 });
 
 test('readStatus names the text that it cannot read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publishedSetSchema } from '../../../../src/domain/api/published-set.ts';
 import { createCatalogue } from '../../../../src/domain/catalogue.ts';
+import type { AmazonToday } from '../../../../src/domain/lists/amazon-today.ts';
 import { publishedCode } from '../../../../src/views/api/published-code.ts';
 import { publishedSet } from '../../../../src/views/api/published-set.ts';
 import { exampleContent } from '../../example-catalogue.ts';
@@ -33,7 +34,11 @@ describe('a code as published data', () => {
   });
 
   test('keeps false apart from not stated', () => {
-    const today = { status: '404 Not Found', wording: { ias3: 'identical' } } as const;
+    const today: AmazonToday = {
+      status: '404 Not Found',
+      wording: { ias3: 'identical' },
+      rows: [],
+    };
     const of = (billed?: boolean) =>
       publishedCode(
         exampleCode({
