@@ -1,26 +1,33 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { changesSchema } from './domain/content/changes.ts';
-import { errorCodeSchema } from './domain/content/error-code.ts';
-import { errorElementSchema } from './domain/content/error-element.ts';
-import { sourceGroupSchema } from './domain/content/source.ts';
-import { statusProseSchema, systemProseSchema } from './domain/content/system-prose.ts';
-import { listSchema } from './domain/lists/list.ts';
+import type { z } from 'astro/zod';
+import { contentFolders, idOf } from './domain/content/folders.ts';
 
-/** File names are identifiers, kept in their own case: `NoSuchKey.mdx` is `NoSuchKey`. */
-const filesOf = (folder: string, pattern: string) =>
-  glob({
-    base: `./content/${folder}`,
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.[^.]+$/, ''),
+/** A collection per kind of content file; Astro wants each under its own name. */
+function collectionOf<Schema extends z.ZodType>(kind: {
+  folder: string;
+  files: string;
+  schema: Schema;
+}) {
+  return defineCollection({
+    loader: glob({
+      base: `./content/${kind.folder}`,
+      pattern: kind.files,
+      generateId: ({ entry }) => idOf(entry),
+    }),
+    schema: kind.schema,
   });
+}
 
 export const collections = {
-  changes: defineCollection({ loader: filesOf('.', 'changes.yaml'), schema: changesSchema }),
-  codes: defineCollection({ loader: filesOf('codes', '*.mdx'), schema: errorCodeSchema }),
-  elements: defineCollection({ loader: filesOf('elements', '*.yaml'), schema: errorElementSchema }),
-  lists: defineCollection({ loader: filesOf('lists', '*.yaml'), schema: listSchema }),
-  sources: defineCollection({ loader: filesOf('sources', '*.yaml'), schema: sourceGroupSchema }),
-  statuses: defineCollection({ loader: filesOf('statuses', '*.mdx'), schema: statusProseSchema }),
-  systems: defineCollection({ loader: filesOf('systems', '*.mdx'), schema: systemProseSchema }),
+  changes: collectionOf(contentFolders.changes),
+  codes: collectionOf(contentFolders.codes),
+  elements: collectionOf(contentFolders.elements),
+  families: collectionOf(contentFolders.families),
+  lists: collectionOf(contentFolders.lists),
+  sends: collectionOf(contentFolders.sends),
+  sources: collectionOf(contentFolders.sources),
+  statuses: collectionOf(contentFolders.statuses),
+  systems: collectionOf(contentFolders.systems),
+  topics: collectionOf(contentFolders.topics),
 };

@@ -1,14 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
-
-/** What files of a folder of `content` are called. Others would be left out without a word. */
-const names: Record<string, { pattern: RegExp; as: string }> = {
-  codes: { pattern: /^[A-Z][A-Za-z0-9]*\.mdx$/, as: 'NoSuchKey.mdx' },
-  elements: { pattern: /^[A-Za-z][\w-]*\.yaml$/, as: 'RequestId.yaml' },
-  sources: { pattern: /^[a-z0-9-]+\.yaml$/, as: 'issue-threads.yaml' },
-  statuses: { pattern: /^(?:[1-5]\d\d|not-stated)\.mdx$/, as: '404.mdx' },
-  systems: { pattern: /^[a-z0-9]+\.mdx$/, as: 'ias3.mdx' },
-};
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolders } from '../domain/content/folders.ts';
 
 const register = 'content/published-addresses.txt';
 const registerLine = /^(?:#.*|\/[^\s#]*(?: #\S+)*)?$/;
@@ -18,15 +11,22 @@ const registerLine = /^(?:#.*|\/[^\s#]*(?: #\S+)*)?$/;
  * @throws with one line per problem
  */
 export function checkContentFiles(): void {
-  const files = Object.entries(names).flatMap(([folder, { pattern, as }]) =>
-    readdirSync(`content/${folder}`)
-      .filter((name) => !name.startsWith('.'))
-      .flatMap((name) => {
-        const file = `content/${folder}/${name}`;
-        if (!pattern.test(name)) return [`${file}: file name: must look like ${as}`];
-        return isUtf8(readFileSync(file)) ? [] : [`${file}: file: must be saved as UTF-8`];
-      }),
-  );
+  const files = globSync('content/*/**', { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap((path) => {
+      const file = path.replaceAll('\\', '/');
+      const [, folder = ''] = file.split('/');
+      const kinds = Object.values(contentFolders).filter((kind) => kind.folder === folder);
+      const inside = file.slice(`content/${folder}/`.length);
+      if (!kinds.some(({ name }) => name.test(inside))) {
+        const examples = kinds.map(({ example }) => example).join(' or ');
+        return [
+          `${file}: file name: ${examples === '' ? 'no kind of content stands in this folder' : `must look like ${examples}`}`,
+        ];
+      }
+      return isUtf8(readFileSync(file)) ? [] : [`${file}: file: must be saved as UTF-8`];
+    });
   const problems = [...files, ...unreadableLines()];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

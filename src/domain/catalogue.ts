@@ -2,10 +2,13 @@ import { type Change, newestFirst } from './content/changes.ts';
 import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
 import type { Source, SourceGroup } from './content/source.ts';
-import type { StatusProse, SystemProse } from './content/system-prose.ts';
+import type { StatusProse } from './content/status-prose.ts';
+import type { Family } from './families/family.ts';
 import type { PublishedList } from './lists/list.ts';
 import { type SideId, sideById } from './lists/pair.ts';
 import { readStatus, statusNumber } from './lists/status.ts';
+import type { System } from './systems/system.ts';
+import type { Topic } from './topics/topic.ts';
 
 /** Everything that `content` holds, as data. Prose bodies are rendered elsewhere. */
 export interface CatalogueContent {
@@ -14,11 +17,13 @@ export interface CatalogueContent {
   /** The Markdown of the files that have a body, by file. */
   bodies: ReadonlyMap<string, string>;
   elements: readonly ErrorElement[];
+  families: readonly Family[];
   lists: readonly PublishedList[];
   sourceGroups: readonly SourceGroup[];
   /** By file name: `404`, …, `not-stated`. */
   statuses: ReadonlyMap<string, StatusProse>;
-  systems: ReadonlyMap<string, SystemProse>;
+  systems: readonly System[];
+  topics: readonly Topic[];
 }
 
 /** The content, sorted, with the look-ups that pages need. */
@@ -28,6 +33,14 @@ export interface Catalogue extends CatalogueContent {
   /** The code of exactly this name. @throws when there is none */
   code(name: string): ErrorCode;
   hasCode(name: string): boolean;
+  /** The code whose own name or alias this is. */
+  pageOf(name: string): ErrorCode | undefined;
+  /** A family by its id. @throws when there is none */
+  family(id: string): Family;
+  /** The codes of a family, in the order of its groups, then by name. */
+  codesOf(family: Family): ErrorCode[];
+  /** A system by its id. @throws when there is none */
+  system(id: string): System;
   /** A registered source. @throws when there is none */
   source(id: string): Source;
   /** The list of one side of the comparison. @throws when there is none */
@@ -46,6 +59,8 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
   const sourceGroups = [...content.sourceGroups].sort((a, b) => a.order - b.order);
   const byName = new Map(codes.map((code) => [code.code, code]));
   const sources = sourceGroups.flatMap((group) => group.sources);
+  const byAlias = new Map(codes.flatMap((code) => code.aliases.map((alias) => [alias, code])));
+  const bySystemId = new Map(content.systems.map((system) => [system.id, system]));
   const bySourceId = new Map(sources.map((source) => [source.id, source]));
 
   return {
@@ -57,6 +72,14 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
     editionDate: () => found(changes[0], 'no change is dated').date,
     code: (name) => found(byName.get(name), `no code is called "${name}"`),
     hasCode: (name) => byName.has(name),
+    pageOf: (name) => byName.get(name) ?? byAlias.get(name),
+    family: (id) =>
+      found(
+        content.families.find((family) => family.id === id),
+        `no family is called "${id}"`,
+      ),
+    codesOf: (family) => codesInOrder(family, codes),
+    system: (id) => found(bySystemId.get(id), `no system is called "${id}"`),
     source: (id) => found(bySourceId.get(id), `no source has the id "${id}"`),
     listOf: (side) => {
       const id = sideById(side).list;
@@ -68,6 +91,15 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
     withStatus: (number) => codes.filter((code) => listedNumbers(code).includes(number)),
     statusNumbers: () => [...content.statuses.keys()].map(statusNumber).sort(byNumberThenNull),
   };
+}
+
+function codesInOrder(family: Family, codes: readonly ErrorCode[]): ErrorCode[] {
+  const place = ({ group }: ErrorCode): number => {
+    const index = family.groups.findIndex(({ id }) => id === group);
+    return index < 0 ? family.groups.length : index;
+  };
+  // The sort keeps the order by name within a group.
+  return codes.filter((code) => code.family === family.id).sort((a, b) => place(a) - place(b));
 }
 
 /** The status numbers that any list gives a code; `null` stands for "not stated". */

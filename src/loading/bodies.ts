@@ -4,7 +4,10 @@ import { getEntry, render } from 'astro:content';
  * The prose of an entry as a component, with its Markdown source.
  * @throws when the entry does not exist
  */
-export async function loadBody(collection: 'codes' | 'systems' | 'statuses', id: string) {
+export async function loadBody(
+  collection: 'codes' | 'families' | 'statuses' | 'systems' | 'topics',
+  id: string,
+) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no content/${collection}/${id}.mdx.`);
   const { Content } = await render(entry);

@@ -5,7 +5,17 @@ import { sides } from '../../src/domain/lists/pair.ts';
 import { exampleCode } from './example-code.ts';
 
 const source = (id: string) => ({ id, title: id, url: `https://example.org/${id}` });
-const prose = { summary: 'It is.', about: 'It is.', recognise: [], sources: [] };
+const prose = {
+  summary: 'It is.',
+  about: 'It is.',
+  kind: 'service' as const,
+  hosts: [],
+  signs: [],
+  checksums: [],
+  sources: [],
+  causes: [],
+  sends: undefined,
+};
 
 /** Content without any problem: two codes, both systems, the sources that code itself names. */
 export function exampleContent(parts: Partial<CatalogueContent> = {}): CatalogueContent {
@@ -72,10 +82,27 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
         { phrase: 'It', summary: 'It is.', withoutBody: 'Look.', sources: [] },
       ]),
     ),
-    systems: new Map([
-      ['aws', prose],
-      ['ias3', prose],
-    ]),
+    systems: sides.map(({ id, name, shortName }, index) => ({
+      ...prose,
+      id,
+      name,
+      shortName,
+      monogram: `S${index + 1}`,
+    })),
+    families: [
+      {
+        id: 'examples',
+        title: 'Examples',
+        summary: 'It is.',
+        shared: 'It is. They are.',
+        doing: 'Being',
+        area: 'objects',
+        groups: [],
+        whichOne: [],
+        sources: [],
+      },
+    ],
+    topics: [],
     ...parts,
   };
 }

@@ -7,6 +7,7 @@ export function exampleCode(parts: Partial<ErrorCode> & { code: string }): Error
   return {
     summary: 'Something happened.',
     meaning: 'Something happened.',
+    family: 'examples',
     listings: listingsIn(parts.listed ?? {}),
     listed: {},
     amazonToday: null,

@@ -4,6 +4,8 @@ export interface Cause {
   /** Fragment of the cause on the code's page. */
   id: string;
   clients: string[];
+  /** The code that it is about, on the page of a system. */
+  code: string | undefined;
   /** The system on which alone it exists, if any. */
   system: string | undefined;
   sources: string[];
@@ -42,6 +44,7 @@ function readCause(attributes: string, content: string): Cause {
     title,
     id: causeId(title),
     clients: list(attribute(attributes, 'clients'), ','),
+    code: attribute(attributes, 'code'),
     system: attribute(attributes, 'system'),
     sources: list(attribute(attributes, 'sources'), ' '),
     hasFix: /<Fix>\s*\S[\s\S]*?<\/Fix>/.test(content),

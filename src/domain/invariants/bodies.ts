@@ -1,12 +1,12 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { sideIds } from '../lists/pair.ts';
-import { codeFile, type Problem } from './problem.ts';
+import { causePages } from './pages.ts';
+import type { Problem } from './problem.ts';
 import { withoutCode } from './without-code.ts';
 
 /** The tags that the Markdown of `content` may use; `components/prose` makes them. */
 export const proseTags = ['Cause', 'Confirm', 'Fix', 'Cite'] as const;
 
-const causeAttributes = ['title', 'clients', 'system', 'sources'];
+const causeAttributes = ['title', 'clients', 'code', 'system', 'sources'];
 
 /**
  * Outside of code, tags are ours and braces do not stand: MDX would take other tags for nothing and
@@ -30,10 +30,9 @@ export function bodiesUseKnownTags({ bodies }: CatalogueContent): Problem[] {
 }
 
 /** Causes have titles of their own, attributes that exist, and steps that say something. */
-export function causesAreWellFormed({ bodies, codes }: CatalogueContent): Problem[] {
-  return codes.flatMap(({ code, causes }) => {
-    const file = codeFile(code);
-    const body = bodies.get(file) ?? '';
+export function causesAreWellFormed(content: CatalogueContent): Problem[] {
+  const systems = new Set(content.systems.map(({ id }) => id));
+  return causePages(content).flatMap(({ file, body, causes }) => {
     const complain = (complaint: string): Problem => ({ file, field: 'body', complaint });
     const ids = causes.map(({ id }) => id);
     const attributes = [...body.matchAll(/<Cause\b([^>]*)>/g)].flatMap(([, text = '']) =>
@@ -44,7 +43,7 @@ export function causesAreWellFormed({ bodies, codes }: CatalogueContent): Proble
         .filter(({ id }, index) => ids.indexOf(id) !== index)
         .map(({ title }) => complain(`two causes have the title "${title}"`)),
       ...causes
-        .filter(({ system }) => system !== undefined && !sideIds.some((id) => id === system))
+        .filter(({ system }) => system !== undefined && !systems.has(system))
         .map(({ title, system }) =>
           complain(`the cause "${title}" names a system "${system}", which does not exist`),
         ),

@@ -1,19 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { sides } from '../lists/pair.ts';
 import { readStatus, statusName } from '../lists/status.ts';
-import { codeFile, type Problem } from './problem.ts';
-
-/** Both sides of the comparison have their system's prose and their list. */
-export function sidesAreDescribed({ lists, systems }: CatalogueContent): Problem[] {
-  return sides.flatMap(({ id, list }) => [
-    ...(systems.has(id) ? [] : [missing(`content/systems/${id}.mdx`)]),
-    ...(lists.some((candidate) => candidate.id === list)
-      ? []
-      : [missing(`content/lists/${list}.yaml`)]),
-  ]);
-}
-
-const missing = (file: string): Problem => ({ file, field: 'file', complaint: 'is missing' });
+import { causePages, listFile, statusFile } from './pages.ts';
+import type { Problem } from './problem.ts';
 
 /** Every status of a row of a list has its prose; others have it only where a reply had them. */
 export function statusesAreDescribed({ codes, lists, statuses }: CatalogueContent): Problem[] {
@@ -24,7 +12,7 @@ export function statusesAreDescribed({ codes, lists, statuses }: CatalogueConten
     names(codes.flatMap((code) => code.seen.flatMap(({ status }) => status ?? []))),
   );
   const problem = (name: string, complaint: string): Problem => ({
-    file: `content/statuses/${name}.mdx`,
+    file: statusFile(name),
     field: 'file',
     complaint,
   });
@@ -51,23 +39,14 @@ export function changesAreInOrder({ changes }: CatalogueContent): Problem[] {
 }
 
 /** A cause without a fix leaves its reader alone. */
-export function causesHaveFixes({ codes }: CatalogueContent): Problem[] {
-  return codes.flatMap(({ code, causes }) =>
-    causes.flatMap((cause) => [
-      ...(cause.title === ''
-        ? [{ file: codeFile(code), field: 'body', complaint: 'a cause has no title' }]
-        : []),
-      ...(cause.hasFix
-        ? []
-        : [
-            {
-              file: codeFile(code),
-              field: 'body',
-              complaint: `the cause "${cause.title}" has no <Fix>`,
-            },
-          ]),
-    ]),
-  );
+export function causesHaveFixes(content: CatalogueContent): Problem[] {
+  return causePages(content).flatMap(({ file, causes }) => {
+    const complain = (complaint: string) => ({ file, field: 'body', complaint });
+    return causes.flatMap((cause) => [
+      ...(cause.title === '' ? [complain('a cause has no title')] : []),
+      ...(cause.hasFix ? [] : [complain(`the cause "${cause.title}" has no <Fix>`)]),
+    ]);
+  });
 }
 
 /** Where a list's words differ from those of a quoted list, how they differ is said. */
@@ -78,7 +57,7 @@ export function differencesAreNamed({ lists }: CatalogueContent): Problem[] {
         ({ words = {}, difference }) => Object.values(words).includes('differs') && !difference,
       )
       .map(({ code }) => ({
-        file: `content/lists/${id}.yaml`,
+        file: listFile(id),
         field: `${code}.difference`,
         complaint: 'is missing',
       })),

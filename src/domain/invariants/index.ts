@@ -4,14 +4,15 @@ import {
   causesHaveFixes,
   changesAreInOrder,
   differencesAreNamed,
-  sidesAreDescribed,
   statusesAreDescribed,
 } from './completeness.ts';
+import { codesHaveFamilies, familiesAndTopicsNameCodes } from './families.ts';
 import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names.ts';
 import type { Invariant, Problem } from './problem.ts';
 import { proseIsOurOwn } from './prose.ts';
 import { confusionsAreMutual, namedThingsExist } from './references.ts';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
+import { namedSystemsExist, sidesAreDescribed, signsAreTrue } from './systems.ts';
 import { successorsAreKeptUp } from './withdrawals.ts';
 
 export { formatProblem, type Problem } from './problem.ts';
@@ -27,6 +28,10 @@ const invariants: Invariant<CatalogueContent>[] = [
   citationsResolve,
   sourcesAreUsed,
   sidesAreDescribed,
+  namedSystemsExist,
+  signsAreTrue,
+  codesHaveFamilies,
+  familiesAndTopicsNameCodes,
   statusesAreDescribed,
   causesHaveFixes,
   causesAreWellFormed,

@@ -1,5 +1,6 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile, type Problem } from './problem.ts';
+import { codeFile } from './pages.ts';
+import type { Problem } from './problem.ts';
 
 /** Two codes that differ only in letter case would share one file on many disks. */
 export function codesDifferInMoreThanCase({ codes }: CatalogueContent): Problem[] {

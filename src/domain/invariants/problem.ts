@@ -8,8 +8,6 @@ export interface Problem {
 /** One rule over the whole content; an empty list means that it holds. */
 export type Invariant<Content> = (content: Content) => Problem[];
 
-export const codeFile = (code: string): string => `content/codes/${code}.mdx`;
-
 /** One line per problem, as the build prints it. */
 export function formatProblem(problem: Problem): string {
   return `${problem.file}: ${problem.field}: ${problem.complaint}`;

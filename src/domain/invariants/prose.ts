@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import type { ErrorCode } from '../content/error-code.ts';
-import { codeFile, type Problem } from './problem.ts';
+import { codeFile } from './pages.ts';
+import type { Problem } from './problem.ts';
 import { withoutCode } from './without-code.ts';
 
 /** Shorter sentences, such as "Access Denied", are names rather than somebody's prose. */

@@ -1,5 +1,6 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile, type Problem } from './problem.ts';
+import { codeFile } from './pages.ts';
+import type { Problem } from './problem.ts';
 
 /** `confusedWith` names pages that exist, and points both ways or says why not. */
 export function confusionsAreMutual({ codes }: CatalogueContent): Problem[] {
@@ -23,15 +24,10 @@ export function confusionsAreMutual({ codes }: CatalogueContent): Problem[] {
 }
 
 /**
- * Codes named by changes, systems and elements exist, and elements named by sightings are
+ * Codes named by changes and elements exist, and elements named by sightings are
  * described.
  */
-export function namedThingsExist({
-  changes,
-  codes,
-  elements,
-  systems,
-}: CatalogueContent): Problem[] {
+export function namedThingsExist({ changes, codes, elements }: CatalogueContent): Problem[] {
   const codeNames = new Set(codes.map(({ code }) => code));
   const elementNames = new Set(elements.map(({ name }) => name));
   const missingCodes = (file: string, field: string, names: readonly string[]): Problem[] =>
@@ -56,17 +52,5 @@ export function namedThingsExist({
     ...elements.flatMap(({ name, alsoIn }) =>
       missingCodes(`content/elements/${name}.yaml`, 'alsoIn', alsoIn),
     ),
-    ...[...systems].flatMap(([id, { publishedSource }]) => [
-      ...missingCodes(
-        `content/systems/${id}.mdx`,
-        'publishedSource.raises',
-        publishedSource?.raises ?? [],
-      ),
-      ...missingCodes(
-        `content/systems/${id}.mdx`,
-        'publishedSource.cannotSend',
-        publishedSource?.cannotSend ?? [],
-      ),
-    ]),
   ];
 }

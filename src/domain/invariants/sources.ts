@@ -2,7 +2,16 @@ import type { CatalogueContent } from '../catalogue.ts';
 import { codeCitations } from '../content/citations.ts';
 import { automaticRetries } from '../content/retry.ts';
 import { amazonTodaySources } from '../lists/amazon-today.ts';
-import { codeFile, type Problem } from './problem.ts';
+import {
+  codeFile,
+  familyFile,
+  listFile,
+  sendsFile,
+  statusFile,
+  systemFile,
+  topicFile,
+} from './pages.ts';
+import type { Problem } from './problem.ts';
 
 /** Sources of facts that stand in `src/domain` rather than in `content`. */
 const sourcesNamedByCode = [
@@ -26,49 +35,39 @@ export function sourcesAreUnique({ sourceGroups }: CatalogueContent): Problem[] 
   );
 }
 
-/** What a code cites stands in its `sources`, and what it lists there stands in the register. */
-export function citationsResolve({
-  codes,
-  elements,
-  lists,
-  statuses,
-  systems,
-  sourceGroups,
-}: CatalogueContent): Problem[] {
-  const registered = new Set(sourceGroups.flatMap(({ sources }) => sources.map(({ id }) => id)));
+/** What a file lists as its sources, and what it cites; both as ids. */
+interface CitingFile {
+  file: string;
+  listed: readonly string[];
+  cited: { field: string; source: string }[];
+}
+
+/** What a file cites stands in its `sources`, and what it lists there stands in the register. */
+export function citationsResolve(content: CatalogueContent): Problem[] {
+  const registered = new Set(
+    content.sourceGroups.flatMap(({ sources }) => sources.map(({ id }) => id)),
+  );
   const unregistered = (file: string, field: string, ids: readonly string[]): Problem[] =>
     ids
       .filter((id) => !registered.has(id))
       .map((id) => ({ file, field, complaint: `no source has the id "${id}"` }));
-  const idsOf = (sources: readonly { id: string }[]) => sources.map(({ id }) => id);
   return [
-    ...codes.flatMap((code) => {
-      const listed = new Set(idsOf(code.sources));
-      return [
-        ...unregistered(codeFile(code.code), 'sources', idsOf(code.sources)),
-        ...codeCitations(code)
-          .filter(({ source }) => !listed.has(source))
-          .map(({ field, source }) => ({
-            file: codeFile(code.code),
-            field,
-            complaint: `cites "${source}", which the page's sources do not list`,
-          })),
-      ];
-    }),
-    ...elements.flatMap(({ name, sources }) =>
+    ...citingFiles(content).flatMap(({ file, listed, cited }) => [
+      ...unregistered(file, 'sources', listed),
+      ...cited
+        .filter(({ source }) => !listed.includes(source))
+        .map(({ field, source }) => ({
+          file,
+          field,
+          complaint: `cites "${source}", which the page's sources do not list`,
+        })),
+    ]),
+    ...content.elements.flatMap(({ name, sources }) =>
       unregistered(`content/elements/${name}.yaml`, 'sources', sources),
     ),
-    ...lists.flatMap(({ id, source }) =>
-      unregistered(`content/lists/${id}.yaml`, 'source', [source]),
-    ),
-    ...[...statuses].flatMap(([name, { sources }]) =>
-      unregistered(`content/statuses/${name}.mdx`, 'sources', idsOf(sources)),
-    ),
-    ...[...systems].flatMap(([name, { sources, recognise }]) =>
-      unregistered(`content/systems/${name}.mdx`, 'sources', [
-        ...idsOf(sources),
-        ...recognise.flatMap((sign) => sign.sources),
-      ]),
+    ...content.lists.flatMap(({ id, source }) => unregistered(listFile(id), 'source', [source])),
+    ...content.systems.flatMap(({ id, sends }) =>
+      unregistered(sendsFile(id), 'read.source', sends ? [sends.read.source] : []),
     ),
     ...unregistered('src/domain', 'source', sourcesNamedByCode),
   ];
@@ -77,11 +76,10 @@ export function citationsResolve({
 /** A registered source that nothing cites is a left-over. */
 export function sourcesAreUsed(content: CatalogueContent): Problem[] {
   const used = new Set([
-    ...content.codes.flatMap((code) => code.sources.map(({ id }) => id)),
+    ...citingFiles(content).flatMap(({ listed }) => listed),
     ...content.elements.flatMap(({ sources }) => sources),
-    ...[...content.statuses.values()].flatMap(({ sources }) => sources.map(({ id }) => id)),
-    ...[...content.systems.values()].flatMap(({ sources }) => sources.map(({ id }) => id)),
     ...content.lists.map(({ source }) => source),
+    ...content.systems.flatMap(({ sends }) => sends?.read.source ?? []),
     ...sourcesNamedByCode,
   ]);
   return content.sourceGroups.flatMap((group) =>
@@ -93,4 +91,52 @@ export function sourcesAreUsed(content: CatalogueContent): Problem[] {
         complaint: `nothing cites "${id}"`,
       })),
   );
+}
+
+function citingFiles({
+  codes,
+  families,
+  statuses,
+  systems,
+  topics,
+}: CatalogueContent): CitingFile[] {
+  const at = (field: string, sources: readonly string[] = []) =>
+    sources.map((source) => ({ field, source }));
+  const each = (field: string, items: readonly { sources?: readonly string[] | undefined }[]) =>
+    items.flatMap(({ sources }, index) => at(`${field}.${index}`, sources));
+  const causes = (items: readonly { title: string; sources: readonly string[] }[]) =>
+    items.flatMap(({ title, sources }) => at(`cause "${title}"`, sources));
+  const ids = (sources: readonly { id: string }[]) => sources.map(({ id }) => id);
+  return [
+    ...codes.map((code) => ({
+      file: codeFile(code.code),
+      listed: ids(code.sources),
+      cited: codeCitations(code),
+    })),
+    ...families.map(({ id, sources }) => ({
+      file: familyFile(id),
+      listed: ids(sources),
+      cited: [],
+    })),
+    ...[...statuses].map(([name, { sources }]) => ({
+      file: statusFile(name),
+      listed: ids(sources),
+      cited: [],
+    })),
+    ...systems.map((system) => ({
+      file: systemFile(system.id),
+      listed: ids(system.sources),
+      cited: [
+        ...each('signs', system.signs),
+        ...at('requestIdTime', system.requestIdTime?.sources),
+        ...each('checksums', system.checksums),
+        ...causes(system.causes),
+      ],
+    })),
+    ...topics.map((topic) => ({
+      file: topicFile(topic.id),
+      listed: ids(topic.sources),
+      cited: [...each('prints', topic.prints), ...causes(topic.causes)],
+    })),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile, type Problem } from './problem.ts';
+import { codeFile } from './pages.ts';
+import type { Problem } from './problem.ts';
 
 /** A withdrawn page points to another one that is kept up, so that nobody follows a chain. */
 export function successorsAreKeptUp({ codes }: CatalogueContent): Problem[] {

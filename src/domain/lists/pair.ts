@@ -46,3 +46,8 @@ export function bySide<Value>(make: (side: Side) => Value): Record<SideId, Value
 export function comparedPair(): [left: Side, right: Side] {
   return [sides[0], sides[1]];
 }
+
+/** The place of a system in the pair, from 1, which gives it its colour; 0 for every other one. */
+export function sidePlace(system: string): number {
+  return sides.findIndex(({ id }) => id === system) + 1;
+}

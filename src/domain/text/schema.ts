@@ -15,8 +15,8 @@ export const prose = z
   .min(1)
   .refine((text) => text === text.trim(), 'must not begin or end with a blank');
 
-/** Our own words, as one or more whole sentences. */
-export const sentence = prose.refine((text) => /[.?!]$/.test(text), 'must end like a sentence');
+/** Our own words, as one or more whole sentences; the last may end with a quoted one. */
+export const sentence = prose.refine((text) => /[.?!]`?$/.test(text), 'must end like a sentence');
 
 const longestSummary = 160;
 

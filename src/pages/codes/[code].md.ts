@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { codeFile } from '../../domain/invariants/problem.ts';
+import { codeFile } from '../../domain/invariants/pages.ts';
 import { loadBody } from '../../loading/bodies.ts';
 import { loadCatalogue } from '../../loading/index.ts';
 import { codePage } from '../../views/code/code-page.ts';

@@ -1,4 +1,3 @@
-import type { SideId } from '../../domain/lists/pair.ts';
 import { statusName } from '../../domain/lists/status.ts';
 import type { DifferenceId } from '../lists/differences.ts';
 
@@ -29,8 +28,14 @@ export const statuses = (): string => `${base}status/`;
 export const status = (number: number | null): string => `${base}status/${statusName(number)}/`;
 export const comparison = (): string => `${base}compare/`;
 export const difference = (difference: DifferenceId): string => `${base}compare/${difference}/`;
-export const system = (system: SideId, fragment = ''): string =>
+export const systems = (): string => `${base}systems/`;
+export const system = (system: string, fragment = ''): string =>
   `${base}systems/${system}/${hash(fragment)}`;
+export const families = (): string => `${base}families/`;
+export const family = (family: string): string => `${base}families/${family}/`;
+export const topics = (): string => `${base}topics/`;
+export const topic = (topic: string, fragment = ''): string =>
+  `${base}topics/${topic}/${hash(fragment)}`;
 export const errorResponse = (fragment = ''): string => `${base}error-response/${hash(fragment)}`;
 export const sources = (fragment = ''): string => `${base}sources/${hash(fragment)}`;
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode, Sighting } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
-import { type Side, sides } from '../../domain/lists/pair.ts';
+import { sideIds, sidePlace } from '../../domain/lists/pair.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
 import { urls } from '../addresses/urls.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
@@ -12,6 +12,10 @@ import { seenId } from './seen-id.ts';
 export interface SeenEntry {
   /** Fragment of the entry; its number is the sighting's place in the content file. */
   id: string;
+  /** A heading that it shares with its neighbours, on pages with many replies. */
+  group: string | undefined;
+  /** Said of what nobody recorded: read in source code, or in its maker's documents. */
+  basis: string | undefined;
   status: string | undefined;
   message: QuotedSegment[] | undefined;
   resource: QuotedSegment[] | undefined;
@@ -25,11 +29,16 @@ export interface SeenEntry {
 }
 
 export interface SeenGroup {
-  system: Side;
+  system: { id: string; name: string; href: string };
+  /** The place in the compared pair, from 1; 0 for every other system. */
+  side: number;
   entries: SeenEntry[];
 }
 
-/** The recorded replies by system; a system that was never seen sending the code is absent. */
+/**
+ * The recorded replies by system: the compared pair first, then the others in the order of the
+ * content file. A system that was never seen sending the code is absent.
+ */
 export function seenGroups(
   code: ErrorCode,
   catalogue: Catalogue,
@@ -39,13 +48,21 @@ export function seenGroups(
     system: sighting.system,
     entry: seenEntry(sighting, index, code, catalogue, sources),
   }));
-  return sides
-    .map((system) => ({
-      system,
-      entries: entries.filter(({ system: id }) => id === system.id).map(({ entry }) => entry),
-    }))
-    .filter((group) => group.entries.length > 0);
+  const seen = new Set(entries.map(({ system }) => system));
+  return [...new Set<string>([...sideIds, ...seen])]
+    .filter((id) => seen.has(id))
+    .map((id) => ({
+      system: { id, name: catalogue.system(id).name, href: urls.system(id) },
+      side: sidePlace(id),
+      entries: entries.filter(({ system }) => system === id).map(({ entry }) => entry),
+    }));
 }
+
+const bases: Record<Sighting['basis'], string | undefined> = {
+  recorded: undefined,
+  documented: 'documented, no recorded reply',
+  source: 'read in its source code, no recorded reply',
+};
 
 function seenEntry(
   sighting: Sighting,
@@ -57,6 +74,8 @@ function seenEntry(
   const quoted = (text: string | undefined) => (text ? parseQuotedText(text) : undefined);
   return {
     id: seenId(index),
+    group: sighting.group,
+    basis: bases[sighting.basis],
     status: sighting.status,
     message: quoted(sighting.message),
     resource: quoted(sighting.resource),

@@ -1,6 +1,5 @@
 import { clientNames } from '../../domain/clients/clients.ts';
 import { type Cause, replaceCauses } from '../../domain/content/causes.ts';
-import { sides } from '../../domain/lists/pair.ts';
 import type { ProseContext } from '../text/prose-context.ts';
 import { citationMarks, codeSpan, escaped, link } from './inline.ts';
 
@@ -20,9 +19,8 @@ export function causesMarkdown(body: string, context: ProseContext, site: URL): 
 }
 
 function causeMarkdown(cause: Cause, context: ProseContext): string {
-  const system = sides.find(({ id }) => id === cause.system);
   const scope = [
-    ...(system ? [`${system.shortName} only`] : []),
+    ...(cause.system ? [`${context.systemName(cause.system)} only`] : []),
     ...(clientNames(cause.clients).length > 0 ? [clientNames(cause.clients).join(', ')] : []),
   ].join(' · ');
   const heading = `### ${escaped(cause.title)}${citationMarks(cause.sources.map(context.citation))}`;

@@ -1,14 +1,17 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import type { Source } from '../../domain/content/source.ts';
-import type { Side } from '../../domain/lists/pair.ts';
+import { type Side, sidePlace, sides } from '../../domain/lists/pair.ts';
+import { cellOf } from '../../domain/systems/cell.ts';
+import { type System, systemKinds } from '../../domain/systems/system.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
 import { type CodeRow, codeRow } from '../lists/code-row.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
+import { type SendsView, sendsView } from './sends-view.ts';
 
-/** What is known of a listed code on the system itself. */
+/** A code with what is known of it on the system itself. */
 export interface CodeEvidence extends CodeRow {
   /** "seen", "raised in the source", "only in the list" or "cannot be sent". */
   evidence: string;
@@ -18,74 +21,113 @@ export interface CodeEvidence extends CodeRow {
   status: string | undefined;
 }
 
+/** A published list that is shown to the letter, with what is known beside each row. */
+export interface QuotedList {
+  source: Source;
+  rows: CodeEvidence[];
+  evidenceCounts: { label: string; value: number }[];
+}
+
 export interface SystemPage {
-  system: Side;
+  id: string;
+  name: string;
+  /** What kind of system it is, in words, and whose software it runs. */
+  kind: string;
+  runs: { name: string; href: string } | undefined;
+  /** The place in the compared pair, from 1; 0 for every other system. */
+  side: number;
   summary: ProseSegment[];
   about: ProseSegment[];
-  recognise: {
+  signs: {
     sign: ProseSegment[];
     example: string | undefined;
     certainty: string;
     sources: NumberedSource[];
   }[];
-  list: Source;
-  /** Every code of its published list, as published, with what is known beside it. */
-  listed: CodeEvidence[];
-  /** Codes it was seen sending that its list does not have. */
+  /** How its request ids carry time. */
+  requestIdTime: { says: ProseSegment[]; sources: NumberedSource[] } | undefined;
+  checksums: { says: ProseSegment[]; sources: NumberedSource[] }[];
+  hasCauses: boolean;
+  list: QuotedList | undefined;
+  sends: SendsView | undefined;
+  /** Codes it was seen sending that no list of it has. */
   unlisted: CodeEvidence[];
-  evidenceCounts: { label: string; value: number }[];
   sources: NumberedSource[];
 }
 
-export function systemPage(system: Side, catalogue: Catalogue): SystemPage {
-  const facts = catalogue.systems.get(system.id);
-  if (!facts) throw new Error(`There is no content/systems/${system.id}.mdx.`);
-  const sources = numberSources(facts.sources, catalogue);
-  const row = (code: ErrorCode) => codeEvidence(code, system, catalogue);
-  const listed = catalogue.codes.filter((code) => code.listed[system.id]).map(row);
+export function systemPage(system: System, catalogue: Catalogue): SystemPage {
+  const sources = numberSources(system.sources, catalogue);
+  const side = sides.find(({ id }) => id === system.id);
+  const runs = system.runs === undefined ? undefined : catalogue.system(system.runs);
+  const says = (entry: { says: string; sources: string[] }) => ({
+    says: prose(entry.says, catalogue),
+    sources: cited(sources, entry.sources),
+  });
   return {
-    system,
-    summary: prose(facts.summary, catalogue),
-    about: prose(facts.about, catalogue),
-    recognise: facts.recognise.map(({ sign, example, certainty, sources: ids }) => ({
+    id: system.id,
+    name: system.name,
+    kind: systemKinds[system.kind],
+    runs: runs && { name: runs.name, href: urls.system(runs.id) },
+    side: sidePlace(system.id),
+    summary: prose(system.summary, catalogue),
+    about: prose(system.about, catalogue),
+    signs: system.signs.map(({ sign, example, certainty, sources: ids }) => ({
       sign: prose(sign, catalogue),
       example,
-      certainty: certainty === 'strong' ? 'tells it apart' : 'a hint',
+      certainty: certainty === 'certain' ? 'tells it apart' : 'a hint',
       sources: cited(sources, ids),
     })),
-    list: catalogue.source(catalogue.listOf(system.id).source),
-    listed,
+    requestIdTime: system.requestIdTime && says(system.requestIdTime),
+    checksums: system.checksums.map(says),
+    hasCauses: system.causes.length > 0,
+    list: side && quotedList(side, system, catalogue),
+    sends: side ? undefined : sendsView(system, catalogue),
     unlisted: catalogue.codes
       .filter(
-        (code) => !code.listed[system.id] && code.seen.some(({ system: id }) => id === system.id),
+        (code) =>
+          code.seen.some(({ system: id }) => id === system.id) && !isListed(code, system, side),
       )
-      .map(row),
-    evidenceCounts: [...new Set(listed.map(({ evidence }) => evidence))].map((label) => ({
-      label,
-      value: listed.filter(({ evidence }) => evidence === label).length,
-    })),
+      .map((code) => codeEvidence(code, system, catalogue)),
     sources,
   };
 }
 
-function codeEvidence(code: ErrorCode, system: Side, catalogue: Catalogue): CodeEvidence {
+function isListed(code: ErrorCode, system: System, side: Side | undefined): boolean {
+  if (side) return code.listed[side.id] !== undefined;
+  return cellOf(system, [code.code, ...code.aliases]).says === 'sends';
+}
+
+function quotedList(side: Side, system: System, catalogue: Catalogue): QuotedList {
+  const rows = catalogue.codes
+    .filter((code) => code.listed[side.id])
+    .map((code) => codeEvidence(code, system, catalogue));
+  return {
+    source: catalogue.source(catalogue.listOf(side.id).source),
+    rows,
+    evidenceCounts: [...new Set(rows.map(({ evidence }) => evidence))].map((label) => ({
+      label,
+      value: rows.filter(({ evidence }) => evidence === label).length,
+    })),
+  };
+}
+
+function codeEvidence(code: ErrorCode, system: System, catalogue: Catalogue): CodeEvidence {
   const first = code.seen.findIndex(({ system: id }) => id === system.id);
-  const listed = code.listed[system.id];
+  const listed = sides.flatMap(({ id }) => (id === system.id ? (code.listed[id] ?? []) : []))[0];
   return {
     ...codeRow(code, catalogue),
-    evidence: first >= 0 ? 'seen in a recorded reply' : withoutSighting(code, system, catalogue),
+    evidence: first >= 0 ? 'seen in a recorded reply' : withoutSighting(code, system),
     evidenceHref: first >= 0 ? urls.code(code.code, seenId(first)) : undefined,
     wording: listed?.wording,
     status: listed?.status,
   };
 }
 
-function withoutSighting(code: ErrorCode, system: Side, catalogue: Catalogue): string {
-  const source = catalogue.systems.get(system.id)?.publishedSource;
-  if (!source) return 'no recorded reply found';
-  const year = source.date.slice(0, 4);
-  if (source.raises.includes(code.code)) return `raised in the ${year} source, not seen`;
-  if (source.cannotSend.includes(code.code))
-    return `in the table; the ${year} source cannot send it`;
+function withoutSighting(code: ErrorCode, system: System): string {
+  if (!system.sends) return 'no recorded reply found';
+  const year = system.sends.read.date?.slice(0, 4) ?? '';
+  const cell = cellOf(system, [code.code, ...code.aliases]);
+  if (cell.says === 'sends') return `raised in the ${year} source, not seen`;
+  if (cell.says === 'never raised') return `in the table; the ${year} source cannot send it`;
   return 'only in the table';
 }

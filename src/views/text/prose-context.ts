@@ -8,6 +8,8 @@ export interface ProseContext {
   citation: (id: string) => NumberedSource;
   /** Address of the page of a code, unless the text is no code or the page's own. */
   codeHref: (text: string) => string | undefined;
+  /** The short name of a system. @throws when there is none */
+  systemName: (id: string) => string;
   /** Counts the tables of the page, from 1. */
   nextTable: () => number;
 }
@@ -26,6 +28,7 @@ export function proseContext(
         throw new Error(`${page.file}: body: cites "${id}", which its sources do not list`);
       return source;
     },
+    systemName: (id) => catalogue.system(id).shortName,
     nextTable: () => {
       tables += 1;
       return tables;

@@ -97,9 +97,12 @@ describe('a problem is named with file and field when', () => {
   test('a system or a listed status has no prose', () => {
     expect(
       problems({
-        systems: new Map([['aws', { summary: 'It.', about: 'It.', recognise: [], sources: [] }]]),
+        systems: exampleContent().systems.filter(({ id }) => id === 'aws'),
       }),
-    ).toEqual(['content/systems/ias3.mdx: file: is missing']);
+    ).toEqual([
+      'content/systems/ias3/about.mdx: file: is missing',
+      'content/lists/ias3-error-messages.yaml: system: there is no content/systems/ias3',
+    ]);
     expect(problems({ statuses: new Map() })).toEqual([
       'content/statuses/404.mdx: file: is missing',
       'content/statuses/503.mdx: file: is missing',
@@ -115,6 +118,7 @@ describe('a problem is named with file and field when', () => {
     const cause = {
       title: '',
       id: 'cause-',
+      code: undefined,
       clients: [],
       system: undefined,
       sources: [],

@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { CatalogueContent } from '../domain/catalogue.ts';
+import { contentOf, type Entries } from '../domain/content/entries.ts';
+import { contentFolders, idOf } from '../domain/content/folders.ts';
+import type { Problem } from '../domain/invariants/problem.ts';
+
+interface ReadEntry {
+  id: string;
+  data: unknown;
+  body: string;
+}
+
+/**
+ * All content, read from its files without Astro; files that do not meet their schema are left out
+ * and named among the problems.
+ * @param root the folder `content`
+ */
+export function readContent(root: string): { content: CatalogueContent; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const entries = Object.fromEntries(
+    Object.entries(contentFolders).map(([name, { folder, files, schema }]) => {
+      const base = join(root, folder);
+      const read = globSync(files, { cwd: base })
+        .sort()
+        .flatMap((path): ReadEntry[] => {
+          const file = join('content', folder, path);
+          const complain = (field: string, complaint: string): ReadEntry[] => {
+            problems.push({ file, field, complaint });
+            return [];
+          };
+          const { front, body } = partsOf(readFileSync(join(base, path), 'utf8'), path);
+          const data = parsed(front);
+          if (data instanceof Error) return complain('file', data.message.split('\n')[0] ?? '');
+          const result = schema.safeParse(data);
+          if (result.success) return [{ id: idOf(path), data: result.data, body }];
+          for (const issue of result.error.issues) {
+            complain(issue.path.join('.') || 'file', issue.message);
+          }
+          return [];
+        });
+      return [name, read];
+    }),
+  );
+  // Every entry has passed the schema of its folder, which the types of entries cannot say.
+  return { content: contentOf(entries as unknown as Entries), problems };
+}
+
+/** The front matter of a file with a body; the whole of any other. */
+function partsOf(text: string, path: string): { front: string; body: string } {
+  if (!path.endsWith('.mdx')) return { front: text, body: '' };
+  const [, front = '', body = ''] =
+    /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
+  return { front, body };
+}
+
+/** As Astro reads YAML: version 1.2, but a bare 2024-12-04 is a date and no text. */
+function parsed(text: string): unknown {
+  try {
+    return parse(text, { customTags: ['timestamp'] });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -1,0 +1,91 @@
+import type { z } from 'astro/zod';
+import type { CatalogueContent } from '../catalogue.ts';
+import type { familySchema } from '../families/family.ts';
+import { joinLists } from '../lists/join.ts';
+import type { listSchema } from '../lists/list.ts';
+import type { sendsSchema, systemSchema } from '../systems/system.ts';
+import type { topicSchema } from '../topics/topic.ts';
+import { readCauses } from './causes.ts';
+import type { changesSchema } from './changes.ts';
+import type { errorCodeSchema } from './error-code.ts';
+import type { errorElementSchema } from './error-element.ts';
+import type { sourceGroupSchema } from './source.ts';
+import type { statusProseSchema } from './status-prose.ts';
+
+/** A content file: its name without the ending, its data, and its Markdown where it has any. */
+export interface Entry<Schema extends z.ZodType> {
+  id: string;
+  data: z.infer<Schema>;
+  body?: string | undefined;
+}
+
+/** All content files, by folder. `sends` are the files beside those of `systems`. */
+export interface Entries {
+  changes: Entry<typeof changesSchema>[];
+  codes: Entry<typeof errorCodeSchema>[];
+  elements: Entry<typeof errorElementSchema>[];
+  families: Entry<typeof familySchema>[];
+  lists: Entry<typeof listSchema>[];
+  sends: Entry<typeof sendsSchema>[];
+  sources: Entry<typeof sourceGroupSchema>[];
+  statuses: Entry<typeof statusProseSchema>[];
+  systems: Entry<typeof systemSchema>[];
+  topics: Entry<typeof topicSchema>[];
+}
+
+/** The files as one content: lists joined with codes, causes read, each under its name. */
+export function contentOf(entries: Entries): CatalogueContent {
+  const lists = entries.lists.map(named);
+  const sends = byId(entries.sends);
+  return {
+    bodies: new Map([
+      ...bodiesIn(entries.codes, (id) => `content/codes/${id}.mdx`),
+      ...bodiesIn(entries.families, (id) => `content/families/${id}.mdx`),
+      ...bodiesIn(entries.statuses, (id) => `content/statuses/${id}.mdx`),
+      ...bodiesIn(entries.systems, (id) => `content/systems/${id}/about.mdx`),
+      ...bodiesIn(entries.topics, (id) => `content/topics/${id}.mdx`),
+    ]),
+    changes: entries.changes.flatMap(({ data }) =>
+      Object.entries(data).map(([id, change]) => ({ ...change, id })),
+    ),
+    codes: joinLists(
+      entries.codes.map(({ id, data, body = '' }) => ({
+        ...data,
+        code: id,
+        causes: readCauses(body),
+      })),
+      lists,
+    ),
+    elements: entries.elements.map(({ id, data }) => ({ ...data, name: id })),
+    families: entries.families.map(named),
+    lists,
+    sourceGroups: entries.sources.map(({ data }) => data),
+    statuses: byId(entries.statuses),
+    systems: entries.systems.map((entry) => ({
+      ...named(entry),
+      causes: readCauses(entry.body ?? ''),
+      sends: sends.get(entry.id),
+    })),
+    topics: entries.topics.map((entry) => ({
+      ...named(entry),
+      causes: readCauses(entry.body ?? ''),
+    })),
+  };
+}
+
+function bodiesIn(
+  entries: readonly Entry<z.ZodType>[],
+  file: (id: string) => string,
+): [file: string, body: string][] {
+  return entries.map(({ id, body = '' }) => [file(id), body]);
+}
+
+/** Data with the file's name. */
+function named<Data extends object>({ id, data }: { id: string; data: Data }) {
+  return { ...data, id };
+}
+
+/** Data by file name. */
+function byId<Data>(entries: readonly { id: string; data: Data }[]): Map<string, Data> {
+  return new Map(entries.map((entry) => [entry.id, entry.data]));
+}

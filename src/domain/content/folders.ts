@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import { familySchema } from '../families/family.ts';
+import { listSchema } from '../lists/list.ts';
+import { sendsSchema, systemSchema } from '../systems/system.ts';
+import { topicSchema } from '../topics/topic.ts';
+import { changesSchema } from './changes.ts';
+import type { Entries } from './entries.ts';
+import { errorCodeSchema } from './error-code.ts';
+import { errorElementSchema } from './error-element.ts';
+import { sourceGroupSchema } from './source.ts';
+import { statusProseSchema } from './status-prose.ts';
+
+/** One kind of content file: where its files stand, what they are called, what they hold. */
+interface ContentFolder {
+  /** Below `content`. */
+  folder: string;
+  /** The files in it, as a glob; `*` is the id. */
+  files: string;
+  /** What such a file's path must look like below the folder. Others would be left out silently. */
+  name: RegExp;
+  /** A good name. */
+  example: string;
+  schema: z.ZodType;
+}
+
+const words = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** Every kind of content file, by the name of its collection. */
+export const contentFolders = {
+  changes: {
+    folder: '.',
+    files: 'changes.yaml',
+    name: /^changes\.yaml$/,
+    example: 'changes.yaml',
+    schema: changesSchema,
+  },
+  codes: {
+    folder: 'codes',
+    files: '*.mdx',
+    name: /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)?\.mdx$/,
+    example: 'NoSuchKey.mdx',
+    schema: errorCodeSchema,
+  },
+  elements: {
+    folder: 'elements',
+    files: '*.yaml',
+    name: /^[A-Za-z][\w-]*\.yaml$/,
+    example: 'RequestId.yaml',
+    schema: errorElementSchema,
+  },
+  families: {
+    folder: 'families',
+    files: '*.mdx',
+    name: new RegExp(`^${words}\\.mdx$`),
+    example: 'not-configured.mdx',
+    schema: familySchema,
+  },
+  lists: {
+    folder: 'lists',
+    files: '*.yaml',
+    name: new RegExp(`^${words}\\.yaml$`),
+    example: 'ias3-error-messages.yaml',
+    schema: listSchema,
+  },
+  sends: {
+    folder: 'systems',
+    files: '*/sends.yaml',
+    name: new RegExp(`^${words}/sends\\.yaml$`),
+    example: 'minio/sends.yaml',
+    schema: sendsSchema,
+  },
+  sources: {
+    folder: 'sources',
+    files: '*.yaml',
+    name: new RegExp(`^${words}\\.yaml$`),
+    example: 'issue-threads.yaml',
+    schema: sourceGroupSchema,
+  },
+  statuses: {
+    folder: 'statuses',
+    files: '*.mdx',
+    name: /^(?:[1-5]\d\d|not-stated)\.mdx$/,
+    example: '404.mdx',
+    schema: statusProseSchema,
+  },
+  systems: {
+    folder: 'systems',
+    files: '*/about.mdx',
+    name: new RegExp(`^${words}/about\\.mdx$`),
+    example: 'minio/about.mdx',
+    schema: systemSchema,
+  },
+  topics: {
+    folder: 'topics',
+    files: '*.mdx',
+    name: new RegExp(`^${words}\\.mdx$`),
+    example: 'no-credentials.mdx',
+    schema: topicSchema,
+  },
+} as const satisfies Record<keyof Entries, ContentFolder>;
+
+/** The id of a content file: its folder for the files of a system, else its name, case kept. */
+export function idOf(path: string): string {
+  const [folder, file] = path.split('/');
+  return file === undefined ? path.replace(/\.[^.]+$/, '') : (folder ?? path);
+}

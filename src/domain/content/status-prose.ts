@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { shownSources } from '../text/schema.ts';
+
+/** The front matter of `content/statuses/{nnn}.mdx`; the body holds first checks. */
+export const statusProseSchema = z.strictObject({
+  phrase: z.string().min(1),
+  summary: z.string().min(1),
+  /** What to do when the status is all there is. */
+  withoutBody: z.string().min(1),
+  sources: shownSources,
+});
+
+export type StatusProse = z.infer<typeof statusProseSchema>;

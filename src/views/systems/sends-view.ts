@@ -1,0 +1,69 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { ErrorCode } from '../../domain/content/error-code.ts';
+import { readStatus } from '../../domain/lists/status.ts';
+import { type Cell, cellOf } from '../../domain/systems/cell.ts';
+import type { System } from '../../domain/systems/system.ts';
+import { urls } from '../addresses/urls.ts';
+
+/** What a system's own table has, beside Amazon's current list. */
+export interface SendsView {
+  /** Which table it is, of which version and date. */
+  read: { title: string; url: string; version: string | undefined; kind: string; whole: boolean };
+  /** How many codes it has. */
+  count: number;
+  /** Codes that both have, with different statuses. */
+  differs: { code: string; href: string; here: string; amazon: string }[];
+  /** Codes that Amazon's current list does not have; with an address where they have a page. */
+  own: { code: string; href: string | undefined; status: string }[];
+}
+
+/** `undefined` where neither a table nor a list of the system was read. */
+export function sendsView(system: System, catalogue: Catalogue): SendsView | undefined {
+  const { sends } = system;
+  if (!sends) return undefined;
+  const source = catalogue.source(sends.read.source);
+  const names = Object.keys(sends.codes);
+  const pages = names.map((name) => ({ name, page: catalogue.pageOf(name) }));
+  return {
+    read: {
+      title: source.title,
+      url: source.url,
+      version: sends.read.version ?? sends.read.date,
+      kind: sends.read.kind === 'source' ? 'its source code' : 'its maker’s list',
+      whole: sends.read.whole,
+    },
+    count: names.length,
+    differs: pages.flatMap(({ name, page }) => {
+      const amazon = page?.amazonToday ? amazonNumbers(page) : [];
+      const cell = cellOf(system, [name]);
+      if (!page || amazon.length === 0 || cell.says !== 'sends') return [];
+      if (cell.statuses.every((number) => number === null || amazon.includes(number))) return [];
+      return [
+        { code: name, href: urls.code(page.code), here: cellText(cell), amazon: amazon.join(', ') },
+      ];
+    }),
+    own: pages
+      .filter(({ page }) => !page?.amazonToday)
+      .map(({ name, page }) => ({
+        code: name,
+        href: page && urls.code(page.code),
+        status: cellText(cellOf(system, [name])),
+      })),
+  };
+}
+
+/** The status numbers of all rows of Amazon's current list that have the code. */
+export function amazonNumbers({ amazonToday }: ErrorCode): number[] {
+  const numbers = amazonToday?.rows.flatMap(({ status }) => readStatus(status).number ?? []) ?? [];
+  return [...new Set(numbers)];
+}
+
+/** A cell in words: its statuses, or what is known instead. */
+export function cellText(cell: Cell): string {
+  if (cell.says === 'sends') {
+    return cell.statuses.map((number) => (number === null ? 'not stated' : `${number}`)).join(', ');
+  }
+  return { 'never raised': 'defined, never raised', lacks: 'not in its list', unknown: '' }[
+    cell.says
+  ];
+}
