@@ -5,10 +5,13 @@ const port = 4329;
 
 export default defineConfig({
   testDir: './browser',
-  outputDir: '../test-results',
+  outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Limits that only a hang reaches, also on a machine that is busy with something else.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -23,5 +26,6 @@ export default defineConfig({
     cwd: '..',
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
   },
 });

@@ -16,11 +16,23 @@ import { promisify } from 'node:util';
 export const project = new URL('..', import.meta.url).pathname;
 
 /** What a build needs; the rest of the project stays where it is. */
-const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+export const parts = [
+  'src',
+  'content',
+  'public',
+  'package.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
 
 /** A copy of the project that a test may spoil and build without touching the real one. */
 export class ProjectCopy {
-  private readonly folder = mkdtempSync(join(tmpdir(), 's3-errors-'));
+  private readonly folder: string;
+
+  /** @param folder where the copy shall be; without it, some folder that is not there yet */
+  constructor(folder = mkdtempSync(join(tmpdir(), 's3-errors-'))) {
+    this.folder = folder;
+  }
 
   /** The path of a file of the copy. */
   at(file: string): string {
@@ -30,7 +42,7 @@ export class ProjectCopy {
   /** Makes the copy anew. */
   fill(): void {
     this.remove();
-    mkdirSync(this.folder);
+    mkdirSync(this.folder, { recursive: true });
     for (const part of parts) cpSync(join(project, part), this.at(part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), this.at('node_modules'));
   }

@@ -6,7 +6,10 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        root,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       // Reads `dist`, so it runs after a build; some files build a copy of the project themselves.
       {
         root,
@@ -14,7 +17,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/prepare.ts',
-          testTimeout: 180_000,
+          // Files share what they have read of the built site.
+          isolate: false,
+          // Limits that only a hang reaches, also on a machine that is busy with something else.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -48,9 +48,10 @@ test('an index that a new edition of the site has replaced is told, and the new 
 });
 
 test('words that no page has are not called a failure', async ({ page }) => {
+  const searched = page.waitForResponse('**/pagefind/*.pf_meta');
   await page.goto('/search/?q=zzzzqqqq');
   await expect(page.getByText('Nothing found.')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await searched;
   await expect(alert(page)).toHaveCount(0);
   await field(page).fill('NoSuchKey');
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/NoSuchKey/');

@@ -1,24 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { alert, expectTold, field, firstAnswer, spamReply, test } from './faults.ts';
+import { losePatience, waitEndlessly } from './patience.ts';
 
 const lexicon = '**/search/lexicon.json';
-
-/** Expects that a bad lexicon is told as missing, and asked for again once it is well. */
-async function expectGivenUpThenFound(page: Page): Promise<void> {
-  await field(page).fill('NoSuchKey');
-  await expectTold(page, 'the search itself');
-  await page.unroute(lexicon);
-  await field(page).fill('SlowDown');
-  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
-}
-
-/** Lets what the page waits for in vain fail within two seconds. */
-async function shortenPatience(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 10);
-  });
-}
 
 for (const page of ['/', '/codes/NoSuchKey/']) {
   test(`on ${page} a lexicon that comes late is told while it is on its way, and then answers`, async ({
@@ -45,20 +29,28 @@ for (const page of ['/', '/codes/NoSuchKey/']) {
 }
 
 test('a lexicon that never ends is given up, and asked for again', async ({ page }) => {
-  await shortenPatience(page);
+  await waitEndlessly(page);
   await page.route(lexicon, () => undefined);
   await page.goto('/');
-  await expectGivenUpThenFound(page);
+  const asked = page.waitForRequest(lexicon);
+  await field(page).fill('NoSuchKey');
+  await asked;
+  await losePatience(page);
+  await expectTold(page, 'the search itself');
+  await page.unroute(lexicon);
+  await field(page).fill('SlowDown');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
 });
 
 test('details that never end hold up neither the answers nor, for long, the reading', async ({
   page,
 }) => {
-  await shortenPatience(page);
+  await waitEndlessly(page);
   await page.route('**/search/details.json', () => undefined);
   await page.goto('/');
   await field(page).fill(spamReply);
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
+  await losePatience(page);
   await expect(page.locator('[data-reading]')).toContainText('Internet Archive');
   await expectTold(page, 'the summaries');
 });
@@ -137,5 +129,9 @@ test('a lexicon that is older or newer than the page and its details is no failu
 test('a lexicon of another shape is told as missing', async ({ page }) => {
   await page.route(lexicon, (route) => route.fulfill({ json: { edition: 2, entries: [] } }));
   await page.goto('/');
-  await expectGivenUpThenFound(page);
+  await field(page).fill('NoSuchKey');
+  await expectTold(page, 'the search itself');
+  await page.unroute(lexicon);
+  await field(page).fill('SlowDown');
+  await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
 });

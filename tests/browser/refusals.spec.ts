@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
-import { kinds } from '../page-kinds.ts';
+import { expectNoDeadControl } from './dead-controls.ts';
 import { expectTold, field, firstAnswer, test } from './faults.ts';
+import { test as shared } from './shared-page.ts';
+import { kinds, lookedAt } from './site-pages.ts';
 
 const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme/ });
 
@@ -136,18 +138,14 @@ test('a browser without workers answers, and says that the texts cannot be searc
   await expectTold(page, 'the texts of the pages');
 });
 
-for (const address of kinds) {
-  test(`${address} shows its text and no dead control when its scripts are held back`, async ({
-    page,
-  }) => {
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const control of await page.locator('button:visible').all()) {
-      await expect(control).toHaveText('Look up');
-    }
-    await expect(page.locator('select:visible')).toHaveCount(0);
-  });
+for (const address of lookedAt) {
+  shared(
+    `${address} shows its text and no dead control when its scripts are held back`,
+    async ({ scriptsHeldBack }) => {
+      await scriptsHeldBack.goto(address);
+      await expectNoDeadControl(scriptsHeldBack);
+    },
+  );
 }
 
 test('a paste that no script takes care of is not sent by the form', async ({ page }) => {

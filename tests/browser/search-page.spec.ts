@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answeredAnew } from './answered-anew.ts';
 
 test('the search page takes its text from the address and the address follows the text', async ({
   page,
@@ -27,8 +28,7 @@ test('the search page keeps what it shows beside uncertain answers when Enter le
   const summary = page.locator('[data-search-results] .summary').first();
   await expect(summary).not.toBeEmpty();
   await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
-  await page.locator('[data-search-box] textarea').press('Enter');
-  await page.waitForTimeout(400);
+  await answeredAnew(page, () => page.locator('[data-search-box] textarea').press('Enter'));
   await expect(summary).not.toBeEmpty();
   await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
 });

@@ -1,29 +1,22 @@
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { ProjectCopy } from '../project-copy.ts';
+import { retired, serveSubPath, subPathSite } from '../support/sub-path-site.ts';
+import { violationsOn } from './axe.ts';
 
 const port = 4330;
-const address = ['--host', '127.0.0.1', '--port', `${port}`];
 const site = `http://127.0.0.1:${port}/errors/`;
-const copy = new ProjectCopy();
 let server: ChildProcess;
 
-// One build and one server for all of them.
+// One server for all of them.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  copy.fill();
-  const folder = { BASE_PATH: '/errors/' };
-  const { failed, output } = await copy.build(folder);
-  expect(failed, output).toBe(false);
-  server = copy.run('astro', ['preview', '--ignore-lock', ...address], folder);
-  await expect.poll(() => isThere(site), { timeout: 30_000 }).toBe(true);
+  server = serveSubPath(await subPathSite(), port);
+  await expect.poll(() => isThere(site)).toBe(true);
 });
 
 test.afterAll(() => {
   server?.kill();
-  copy.remove();
 });
 
 const isThere = async (address: string): Promise<boolean> =>
@@ -63,6 +56,15 @@ test('short links and misspelled addresses keep query and fragment there', async
   for (const wrong of ['e/nosuchkey/', 'codes/nosuchkey', 'codes/NoSuchKey.html']) {
     await page.goto(`${site}${wrong}?from=ticket#retry`);
     await expect(page).toHaveURL(`${site}codes/NoSuchKey/?from=ticket#retry`);
+  }
+});
+
+test('a page that is retired has no accessibility violation in either theme', async ({ page }) => {
+  await page.goto(`${site}codes/${retired}/`);
+  await expect(page.locator('[data-withdrawn]')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violationsOn(page), colorScheme).toEqual([]);
   }
 });
 

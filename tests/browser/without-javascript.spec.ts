@@ -1,19 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { codes } from '../content-names.ts';
 import { fixedFragments } from '../fixed-fragments.ts';
-import { kinds } from '../page-kinds.ts';
+import { expectNoDeadControl } from './dead-controls.ts';
+import { test as shared } from './shared-page.ts';
+import { lookedAt } from './site-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const address of kinds) {
-  test(`${address} shows its text and no dead control`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const control of await page.locator('button:visible').all()) {
-      // The one button that works without JavaScript is the form's own.
-      await expect(control).toHaveText('Look up');
-    }
-    await expect(page.locator('select:visible')).toHaveCount(0);
+for (const address of lookedAt) {
+  shared(`${address} shows its text and no dead control`, async ({ scriptless }) => {
+    await scriptless.goto(address);
+    await expectNoDeadControl(scriptless);
   });
 }
 

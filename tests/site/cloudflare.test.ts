@@ -10,7 +10,7 @@ const get = (address: string) => ask(cloudflare.address, address);
 
 beforeAll(async () => {
   cloudflare = await startCloudflare(dist);
-}, 60_000);
+});
 afterAll(() => cloudflare?.stop());
 
 describe("Cloudflare's runtime", () => {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { codes, statuses } from '../content-names.ts';
 import { fixedFragments } from '../fixed-fragments.ts';
 import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 import { awsList, ias3List } from './published-lists.ts';
 
 test('every code of the lists has a page, and so have two that only servers or clients name', () => {
@@ -42,11 +43,9 @@ test('the sitemap has exactly the pages that search engines may show', () => {
   expect(listed.sort()).toEqual(pageAddresses().filter((address) => !hidden.test(address)));
 });
 
-describe.each(codes)('the page of %s', (code) => {
-  const page = readPage(`/codes/${code}/`);
-
-  test('has its sections in the promised order, none of them empty', () => {
-    const sections = page.querySelectorAll('article > section');
+test('the page of every code has its sections in the promised order, none of them empty', () =>
+  expectOfEach(codes, (code) => {
+    const sections = readPage(`/codes/${code}/`).querySelectorAll('article > section');
     const ids = sections.map(({ id }) => id);
     expect(ids).toEqual(fixedFragments.filter((id) => ids.includes(id)));
     expect(ids).toEqual(expect.arrayContaining(['meaning', 'listed', 'retry', 'ticket']));
@@ -54,27 +53,31 @@ describe.each(codes)('the page of %s', (code) => {
       const text = section.textContent.replace(section.querySelector('h2')?.textContent ?? '', '');
       expect(text.trim().length, section.id).toBeGreaterThan(20);
     }
-  });
+  }));
 
-  test('has the code as its headword and a ticket text with the code and its address', () => {
+test('the page of every code has the code as its headword and a ticket text with the code and its address', () =>
+  expectOfEach(codes, (code) => {
+    const page = readPage(`/codes/${code}/`);
     expect(page.querySelector('h1')?.textContent).toBe(code);
     const ticket = page.querySelector('[data-ticket]')?.textContent ?? '';
     expect(ticket).toContain(`S3 error ${code}\n`);
     expect(ticket).toMatch(new RegExp(`^https?://\\S+/codes/${code}/$`, 'm'));
-  });
+  }));
 
-  test('gives every recorded reply and every cited statement a source that the page lists', () => {
+test('the page of every code gives every recorded reply and every cited statement a source that the page lists', () =>
+  expectOfEach(codes, (code) => {
+    const page = readPage(`/codes/${code}/`);
     for (const entry of page.querySelectorAll('#seen li')) {
       expect(entry.querySelectorAll('.cite a').length, entry.id).toBeGreaterThan(0);
     }
+    const sources = new Map(
+      page.querySelectorAll('li[id]').map((item) => [item.id, item.querySelector('a')]),
+    );
     for (const cite of page.querySelectorAll('.cite a')) {
       const target = cite.getAttribute('href')?.slice(1) ?? '';
-      expect(
-        page.querySelector(`li[id="${target}"]`)?.querySelector('a')?.getAttribute('href'),
-      ).toMatch(/^https?:/);
+      expect(sources.get(target)?.getAttribute('href')).toMatch(/^https?:/);
     }
-  });
-});
+  }));
 
 test('the table of all codes has one row per code', () => {
   const rows = readPage('/codes/').querySelectorAll('tbody tr');

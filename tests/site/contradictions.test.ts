@@ -153,7 +153,7 @@ beforeAll(async () => {
   expect(failed).toBe(true);
   expect(existsSync(at('dist'))).toBe(false);
   lines = output.split('\n');
-}, 180_000);
+});
 
 afterAll(() => copy.remove());
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sides } from '../../src/domain/lists/pair.ts';
 import { codes } from '../content-names.ts';
 import { dist, readBuilt, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 import { readCode, readCsv, readSet } from './published-data.ts';
 
 const set = readSet();
@@ -21,66 +22,84 @@ test('the whole set, the files of codes, the table and the Markdown pages have t
   }
 });
 
-describe.each(set.codes)('JSON, CSV, Markdown and HTML agree on $code', (code) => {
-  const page = readPage(`/codes/${code.code}/`);
-  const header = page.querySelector('article header');
-  const markdown = readBuilt(`/codes/${code.code}.md`);
-  const row = table.find((candidate) => candidate['code'] === code.code) ?? {};
-  const section = (title: string) =>
-    markdown.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+const section = (markdown: string, title: string): string =>
+  markdown.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
 
-  test.each(sides)('in the row of $listName', ({ id, name }) => {
-    const listed = code.listed[id];
-    const column = page.querySelector(`[data-system="${id}"]`);
-    expect(column?.querySelector('[data-wording]')?.textContent ?? null).toBe(
-      listed?.wording ?? null,
-    );
-    expect(column?.querySelector('[data-status]')?.textContent ?? null).toBe(
-      listed?.status ?? null,
-    );
-    expect(row[`wording_${id}`]).toBe(listed?.wording ?? '');
-    expect(row[`status_${id}`]).toBe(listed?.status ?? '');
-    const lines = section(name).split('\n');
-    expect(lines.find((line) => line.startsWith('- Wording: ')) ?? null).toBe(
-      listed && `- Wording: \`${listed.wording}\``,
-    );
-    expect(lines.find((line) => line.startsWith('- Status: ')) ?? null).toBe(
-      listed && `- Status: ${listed.status}`,
-    );
-    expect(String(listed?.statusNumber ?? 'N/A')).toBe(listed?.status.slice(0, 3) ?? 'N/A');
-  });
+/** Holds the four forms of every code against each other. */
+const expectOfEachCode = (meets: (forms: ReturnType<typeof formsOf>) => void): Promise<void> =>
+  expectOfEach(names, (name) => meets(formsOf(name)));
 
-  test('in summary, retry advice, other names and address', () => {
-    expect(header?.querySelector('p')?.textContent).toBe(plain(code.summary));
-    expect(header?.querySelector('a[href="#retry"]')?.textContent).toBe(code.retry.label);
-    const aliases = header
-      ?.querySelectorAll('p code[translate=no]')
-      .map((name) => name.textContent);
-    expect(aliases?.filter((name) => markdown.includes(`\`${name}\``))).toEqual(
-      expect.arrayContaining(code.aliases),
-    );
-    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(code.address);
-    expect(row).toMatchObject({
-      retry: code.retry.label,
-      summary: code.summary,
-      address: code.address,
-    });
-    expect(markdown).toContain(`\nPage: <${code.address}>\n`);
-    expect(markdown).toContain(`\n- Try again? **${code.retry.label}**\n`);
-  });
+function formsOf(name: string) {
+  const code = set.codes.find((candidate) => candidate.code === name);
+  if (!code) throw new Error('is not in the set');
+  return {
+    code,
+    page: readPage(`/codes/${name}/`),
+    markdown: readBuilt(`/codes/${name}.md`),
+    row: table.find((candidate) => candidate['code'] === name) ?? {},
+  };
+}
 
-  test('in recorded replies, causes and sources', () => {
-    const ids = (selector: string) =>
-      page.querySelectorAll(selector).map((element) => `${code.address}#${element.id}`);
-    expect(ids('#seen li').sort()).toEqual(code.seen.map(({ address }) => address).sort());
-    expect(ids('#causes .cause')).toEqual(code.causes.map(({ address }) => address));
-    const sources = page
-      .querySelectorAll('#sources li')
-      .map((item) => item.querySelector('a')?.getAttribute('href'));
-    expect(sources).toEqual(code.sources.map(({ url }) => url));
-    expect(section('Sources').match(/^\d+\. /gm) ?? []).toHaveLength(code.sources.length);
-    expect(section('Seen')).toBe(code.seen.length > 0 ? 'Seen\n\n' : '');
-  });
+describe('JSON, CSV, Markdown and HTML of every code agree', () => {
+  test.each(sides)('in the row of $listName', ({ id, name }) =>
+    expectOfEachCode(({ code, page, markdown, row }) => {
+      const listed = code.listed[id];
+      const column = page.querySelector(`[data-system="${id}"]`);
+      expect(column?.querySelector('[data-wording]')?.textContent ?? null).toBe(
+        listed?.wording ?? null,
+      );
+      expect(column?.querySelector('[data-status]')?.textContent ?? null).toBe(
+        listed?.status ?? null,
+      );
+      expect(row[`wording_${id}`]).toBe(listed?.wording ?? '');
+      expect(row[`status_${id}`]).toBe(listed?.status ?? '');
+      const lines = section(markdown, name).split('\n');
+      expect(lines.find((line) => line.startsWith('- Wording: ')) ?? null).toBe(
+        listed && `- Wording: \`${listed.wording}\``,
+      );
+      expect(lines.find((line) => line.startsWith('- Status: ')) ?? null).toBe(
+        listed && `- Status: ${listed.status}`,
+      );
+      expect(String(listed?.statusNumber ?? 'N/A')).toBe(listed?.status.slice(0, 3) ?? 'N/A');
+    }),
+  );
+
+  test('in summary, retry advice, other names and address', () =>
+    expectOfEachCode(({ code, page, markdown, row }) => {
+      const header = page.querySelector('article header');
+      expect(header?.querySelector('p')?.textContent).toBe(plain(code.summary));
+      expect(header?.querySelector('a[href="#retry"]')?.textContent).toBe(code.retry.label);
+      const aliases = header
+        ?.querySelectorAll('p code[translate=no]')
+        .map((name) => name.textContent);
+      expect(aliases?.filter((name) => markdown.includes(`\`${name}\``))).toEqual(
+        expect.arrayContaining(code.aliases),
+      );
+      expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(code.address);
+      expect(row).toMatchObject({
+        retry: code.retry.label,
+        summary: code.summary,
+        address: code.address,
+      });
+      expect(markdown).toContain(`\nPage: <${code.address}>\n`);
+      expect(markdown).toContain(`\n- Try again? **${code.retry.label}**\n`);
+    }));
+
+  test('in recorded replies, causes and sources', () =>
+    expectOfEachCode(({ code, page, markdown }) => {
+      const ids = (selector: string) =>
+        page.querySelectorAll(selector).map((element) => `${code.address}#${element.id}`);
+      expect(ids('#seen li').sort()).toEqual(code.seen.map(({ address }) => address).sort());
+      expect(ids('#causes .cause')).toEqual(code.causes.map(({ address }) => address));
+      const sources = page
+        .querySelectorAll('#sources li')
+        .map((item) => item.querySelector('a')?.getAttribute('href'));
+      expect(sources).toEqual(code.sources.map(({ url }) => url));
+      expect(section(markdown, 'Sources').match(/^\d+\. /gm) ?? []).toHaveLength(
+        code.sources.length,
+      );
+      expect(section(markdown, 'Seen')).toBe(code.seen.length > 0 ? 'Seen\n\n' : '');
+    }));
 });
 
 test('no cell of the table begins like a formula', () => {

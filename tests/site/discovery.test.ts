@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
-import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { codePages, dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 
 type Node = Record<string, unknown>;
 
@@ -23,7 +24,6 @@ function structuredData(address: string): Node {
 
 // Short links lead away at once, so nothing on them is for sharing.
 const sharedPages = pageAddresses().filter((address) => !address.startsWith('/e/'));
-const codePages = sharedPages.filter((address) => /^\/codes\/./.test(address));
 
 test('robots.txt allows everything and names the sitemap by its whole address', () => {
   expect(readBuilt('/robots.txt')).toBe(
@@ -43,14 +43,15 @@ test('the OpenSearch description leads a browser to the page of results', () => 
   expect(name.length, 'the format allows 16 letters').toBeLessThanOrEqual(16);
 });
 
-describe.each(sharedPages)('%s', (address) => {
-  test('names the OpenSearch description', () => {
+test('every page names the OpenSearch description', () =>
+  expectOfEach(sharedPages, (address) => {
     const link = page(address).querySelector('link[rel=search]');
     expect(link?.getAttribute('type')).toBe('application/opensearchdescription+xml');
     expect(link?.getAttribute('href')).toBe('/opensearch.xml');
-  });
+  }));
 
-  test('has a link preview with words and a picture, at its canonical address', () => {
+test('every page has a link preview with words and a picture, at its canonical address', () =>
+  expectOfEach(sharedPages, (address) => {
     for (const name of ['title', 'description', 'type', 'site_name', 'image:alt']) {
       expect(content(address, `og:${name}`), name).toMatch(/\S/);
     }
@@ -59,38 +60,33 @@ describe.each(sharedPages)('%s', (address) => {
     expect(content(address, 'og:image:height')).toBe('630');
     const name = address.match(/^\/codes\/(.+)\/$/)?.[1] ?? 'other-pages';
     expect(content(address, 'og:image')).toBe(`${origin}/og/${name}.png`);
-  });
-});
+  }));
 
-describe.each([...codePages, '/'])('the picture of %s', async (address) => {
-  const file = `${dist}${pathOf(content(address, 'og:image')).slice(1)}`;
-  const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
-  const pixel = (x: number, y: number): string =>
-    data.toString(
-      'hex',
-      (y * info.width + x) * info.channels,
-      (y * info.width + x + 1) * info.channels,
-    );
-
-  test('has the promised size and weighs at most 40 kB', () => {
-    expect([info.width, info.height]).toEqual([1200, 630]);
+test('every picture has the promised size, weighs at most 40 kB, and keeps its text off the edges', () => {
+  const files = new Set([...codePages(), '/'].map((address) => content(address, 'og:image')));
+  return expectOfEach([...files].map(pathOf), async (path) => {
+    const file = `${dist}${path.slice(1)}`;
     expect(statSync(file).size).toBeLessThanOrEqual(40_000);
-  });
-
-  test('keeps its text off the edges', () => {
-    const edges = new Set<string>();
+    const { data, info } = await sharp(file)
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([1200, 630]);
+    const row = (y: number, from: number, to = info.width): Buffer =>
+      data.subarray((y * info.width + from) * info.channels, (y * info.width + to) * info.channels);
+    const paper = row(10, 100, 101);
     for (let y = 0; y < info.height; y += 1) {
-      for (let x = y < 600 ? 1130 : 40; x < info.width; x += 1) edges.add(pixel(x, y));
+      const edge = row(y, y < 600 ? 1130 : 40);
+      if (!edge.equals(Buffer.alloc(edge.length, paper))) throw new Error(`text in line ${y}`);
     }
-    expect([...edges]).toEqual([pixel(100, 10)]);
   });
 });
 
-describe.each(codePages)('the data block of %s', (address) => {
-  const graph = (structuredData(address)['@graph'] ?? []) as Node[];
-  const [term = {}, article = {}, breadcrumbs = {}] = graph;
-
-  test('defines the code as a term, in an article, on a path', () => {
+test('the data block of every code defines it as a term, in an article, on a path of addresses that are there', () => {
+  const pages = new Set(pageAddresses());
+  return expectOfEach(codePages(), (address) => {
+    const graph = (structuredData(address)['@graph'] ?? []) as Node[];
+    const [term = {}, article = {}, breadcrumbs = {}] = graph;
     expect(graph.map((node) => node['@type'])).toEqual([
       'DefinedTerm',
       'TechArticle',
@@ -99,14 +95,11 @@ describe.each(codePages)('the data block of %s', (address) => {
     expect(term['name']).toBe(page(address).querySelector('h1')?.textContent);
     expect((term['inDefinedTermSet'] as Node)['@type']).toBe('DefinedTermSet');
     expect(article['about']).toEqual({ '@id': term['@id'] });
-  });
-
-  test('names only addresses that are there', () => {
     expect(article['url']).toBe(canonical(address));
     const fragment = new URL(String(term['@id'])).hash;
     expect(page(address).querySelector(fragment)).not.toBeNull();
     const [first] = breadcrumbs['itemListElement'] as Node[];
-    expect(pageAddresses()).toContain(pathOf(first?.['item']));
+    expect(pages).toContain(pathOf(first?.['item']));
   });
 });
 

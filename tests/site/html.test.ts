@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, test } from 'vitest';
-import { dist, fileOf, pageAddresses } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { fileOf, pageAddresses, readBuilt } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -20,9 +21,9 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(pageAddresses())('%s', (address) => {
-  test('is valid HTML', async () => {
-    const report = await validator.validateFile(`${dist}${fileOf(address)}`);
+test('every page is valid HTML', async () => {
+  await expectOfEach(pageAddresses(), async (address) => {
+    const report = await validator.validateString(readBuilt(fileOf(address)));
     const messages = report.results.flatMap(({ messages: found }) =>
       found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
     );

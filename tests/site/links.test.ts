@@ -1,13 +1,14 @@
 import { check } from 'linkinator';
 import { expect, test } from 'vitest';
 import { dist, pageAddresses, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 
 test('no link and no fragment of the site leads nowhere', async () => {
   const result = await check({
     path: dist,
     recurse: true,
     checkFragments: true,
-    // Addresses of others are checked weekly, not in every test.
+    // Addresses of others are not followed in every test.
     linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)'],
   });
   const broken = result.links.filter(({ state }) => state === 'BROKEN');
@@ -19,10 +20,10 @@ test('no link and no fragment of the site leads nowhere', async () => {
 });
 
 test('no page uses an id twice', () => {
-  for (const address of pageAddresses()) {
+  return expectOfEach(pageAddresses(), (address) => {
     const ids = readPage(address)
       .querySelectorAll('[id]')
       .map(({ id }) => id);
-    expect(ids.length - new Set(ids).size, address).toBe(0);
-  }
+    expect(ids.length - new Set(ids).size).toBe(0);
+  });
 });

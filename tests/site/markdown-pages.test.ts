@@ -1,6 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBuilt } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 import { readSet } from './published-data.ts';
 
 const blocks = 'p, li, dt, dd, h1, h2, h3, pre, td, th';
@@ -21,16 +22,16 @@ function textBlocks(article: HTMLElement): string[] {
 const withoutAddresses = (markdown: string): string =>
   markdown.replace(/\]\((?:<[^>]*>|[^)]*)\)/g, ']');
 
-describe.each(readSet().codes.map(({ code }) => code))('the Markdown of %s', (code) => {
-  const markdown = readBuilt(`/codes/${code}.md`);
+const codes = readSet().codes.map(({ code }) => code);
 
-  test('says all that the page says, in the same order', () => {
+test('the Markdown of every code says all that the page says, in the same order', () =>
+  expectOfEach(codes, (code) => {
     // By default the parser takes the markup within <pre> for text.
     const page = parse(readBuilt(`/codes/${code}/index.html`), {
       blockTextElements: { script: true },
     });
     const article = page.querySelector('article');
-    const text = letters(withoutAddresses(markdown));
+    const text = letters(withoutAddresses(readBuilt(`/codes/${code}.md`)));
     let position = 0;
     const found = article ? textBlocks(article) : [];
     expect(found.length).toBeGreaterThan(15);
@@ -39,12 +40,14 @@ describe.each(readSet().codes.map(({ code }) => code))('the Markdown of %s', (co
       expect(next, `“${block}” is missing or stands elsewhere`).toBeGreaterThanOrEqual(0);
       position = next + block.length;
     }
-  });
+  }));
 
-  test('has absolute links only and no component left', () => {
-    const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+test('the Markdown of every code has absolute links only and no component left', () =>
+  expectOfEach(codes, (code) => {
+    const prose = readBuilt(`/codes/${code}.md`)
+      .replace(/^```[\s\S]*?^```$/gm, '')
+      .replace(/`[^`\n]*`/g, '');
     const links = [...prose.matchAll(/\]\(<?([^)>]*)/g)].map(([, address = '']) => address);
     for (const address of links) expect(address).toMatch(/^https?:\/\//);
     expect(prose).not.toMatch(/<\/?[A-Z]/);
-  });
-});
+  }));

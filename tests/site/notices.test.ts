@@ -27,12 +27,11 @@ test('browser code is our own: what it imports at run time are our own modules',
       expect(name, `${file} brings a library to readers: list it in src/views/notices`).toMatch(
         /^\.{1,2}\//,
       );
-      const path = new URL(name, new URL(file, project)).pathname;
-      const [found] = globSync([`${path}.ts`, `${path}/index.ts`]);
-      if (found) seen.add(found.slice(project.pathname.length));
+      seen.add(new URL(name, new URL(file, project)).pathname.slice(project.pathname.length));
     }
   }
-  expect(seen).toContain('src/domain/fold.ts');
+  // It went on from the files that it began with.
+  expect([...seen].some((file) => file.startsWith('src/domain/'))).toBe(true);
 });
 
 test('of Pagefind only what our own search box asks for is served', () => {

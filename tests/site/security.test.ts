@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentSecurityPolicy, securityHeaders } from '../../src/domain/security-headers.ts';
-import { pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { fileOf, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 
-describe.each(pageAddresses())('%s', (address) => {
-  const page = readPage(address);
-
-  test('carries the content security policy before anything that loads', () => {
+test('every page carries the content security policy before anything that loads', () =>
+  expectOfEach(pageAddresses(), (address) => {
+    const page = readPage(address);
     const head =
       page
         .querySelector('head')
@@ -15,9 +15,11 @@ describe.each(pageAddresses())('%s', (address) => {
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
     expect(policy?.getAttribute('content')).toBe(contentSecurityPolicy);
     expect(head.indexOf('Content-Security-Policy')).toBeLessThan(head.search(/<(link|script)/));
-  });
+  }));
 
-  test('has no inline script, style or handler', () => {
+test('no page has an inline script, style or handler', () =>
+  expectOfEach(pageAddresses(), (address) => {
+    const page = readPage(address);
     for (const script of page.querySelectorAll('script')) {
       // A block of data is not run, so the policy has nothing to say about it.
       if (script.getAttribute('type') === 'application/ld+json') {
@@ -32,17 +34,17 @@ describe.each(pageAddresses())('%s', (address) => {
       .querySelectorAll('*')
       .flatMap((element) => Object.keys(element.attributes));
     expect(attributes.filter((name) => /^on/i.test(name))).toEqual([]);
-  });
+  }));
 
-  test('loads nothing from another origin', () => {
-    const loading = page.querySelectorAll(
+test('no page loads anything from another origin', () =>
+  expectOfEach(pageAddresses(), (address) => {
+    const loading = readPage(address).querySelectorAll(
       '[src], link[rel=stylesheet], link[rel=icon], link[rel=modulepreload], [srcset], iframe, object, embed',
     );
     for (const element of loading) {
       expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
     }
-  });
-});
+  }));
 
 test('the headers file for hosts says the same as the headers that `npm start` sends', () => {
   const headersFile = readBuilt('/_headers');
@@ -63,13 +65,12 @@ test('no style sheet loads anything from elsewhere', () => {
   for (const sheet of sheets) expect(readBuilt(sheet)).not.toMatch(/@import|url\(\s*["']?https?:/);
 });
 
-test('only the lists of published wordings and our own prose are shown, no key material', () => {
-  const pages = pageAddresses().map((address) =>
-    readBuilt(address.endsWith('/') ? `${address}index.html` : address),
-  );
-  for (const page of pages)
-    expect(page).not.toMatch(/\b(AKIA|ASIA)(?!IOSFODNN7EXAMPLE)[A-Z0-9]{16}\b/);
-});
+test('only the lists of published wordings and our own prose are shown, no key material', () =>
+  expectOfEach(pageAddresses(), (address) => {
+    expect(readBuilt(fileOf(address))).not.toMatch(
+      /\b(AKIA|ASIA)(?!IOSFODNN7EXAMPLE)[A-Z0-9]{16}\b/,
+    );
+  }));
 
 test('the licence file names both licences', () => {
   const licence = readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8');

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { KnownPages } from '../../src/views/site/meant-page.ts';
 import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 
 const folder = new URL('../../content/codes/', import.meta.url);
 const codes = readdirSync(folder).map((file) => {
@@ -11,6 +12,8 @@ const codes = readdirSync(folder).map((file) => {
   return { code: file.replace(/\.mdx$/, ''), aliases };
 });
 const names = readdirSync(`${dist}e`);
+const pages = new Set(pageAddresses());
+const linkPage = (name: string) => readPage(`/e/${name}/`);
 
 test('every name of every code has a short link to the code’s page', () => {
   const targets = codes.flatMap(({ code, aliases }) =>
@@ -30,34 +33,34 @@ test('no short link needs a disk that tells letter cases apart', () => {
   expect(names.filter((name) => name !== name.toLowerCase())).toEqual([]);
 });
 
-describe.each(names)('/e/%s/', (name) => {
-  const page = readPage(`/e/${name}/`);
-  const target = targetOf(name);
-
-  test('leads in one step to a page, with a script, without one, and by hand', () => {
-    expect(pageAddresses()).toContain(target);
+test('every short link leads in one step to a page, with a script, without one, and by hand', () =>
+  expectOfEach(names, (name) => {
+    const target = targetOf(name);
+    expect(pages).toContain(target);
     expect(target).not.toMatch(/^\/e\//);
-    expect(page.querySelector('noscript')?.textContent).toBe(
+    expect(linkPage(name).querySelector('noscript')?.textContent).toBe(
       `<meta http-equiv="refresh" content="0;url=${target}">`,
     );
-    expect(page.querySelector('main a')?.getAttribute('href')).toBe(target);
-  });
+    expect(linkPage(name).querySelector('main a')?.getAttribute('href')).toBe(target);
+  }));
 
-  test('goes on before a style sheet is waited for', () => {
-    const order = page.querySelectorAll('head script, head link[rel=stylesheet]');
-    expect(order[0]?.getAttribute('src')).toBe('/follow-short-link.js');
-    expect(order[0]?.hasAttribute('defer') || order[0]?.hasAttribute('async')).toBe(false);
-    expect(order[0]?.getAttribute('type')).toBeFalsy();
-  });
+test('every short link goes on before a style sheet is waited for', () =>
+  expectOfEach(names, (name) => {
+    const [first] = linkPage(name).querySelectorAll('head script, head link[rel=stylesheet]');
+    expect(first?.getAttribute('src')).toBe('/follow-short-link.js');
+    expect(first?.hasAttribute('defer') || first?.hasAttribute('async')).toBe(false);
+    expect(first?.getAttribute('type')).toBeFalsy();
+  }));
 
-  test('leaves search engines and the search of the site to the page itself', () => {
+test('every short link leaves search engines and the search of the site to the page itself', () =>
+  expectOfEach(names, (name) => {
+    const page = linkPage(name);
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-    expect(new URL(canonical).pathname).toBe(target);
+    expect(new URL(canonical).pathname).toBe(targetOf(name));
     expect(page.querySelector('[data-pagefind-body]')).toBeNull();
     expect(readBuilt('/sitemap-0.xml')).not.toContain(`/e/${name}/`);
-  });
-});
+  }));
 
 test('the page of missing addresses knows every page, and every name has its page', () => {
   const missing = readPage('/404.html').querySelector('missing-page');

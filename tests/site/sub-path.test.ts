@@ -1,35 +1,23 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { check } from 'linkinator';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ProjectCopy } from '../project-copy.ts';
+import { retired, subPath, subPathSite } from '../support/sub-path-site.ts';
 import { startNginx } from './nginx.ts';
 import { ask, otherSpellings } from './other-spellings.ts';
 
-const site = 'https://reference.example.org';
-const copy = new ProjectCopy();
+const { site } = subPath;
 /** What a host publishes: the site in its folder, and nothing beside it. */
 const published = mkdtempSync(join(tmpdir(), 's3-errors-published-'));
 const folder = join(published, 'errors');
 
 beforeAll(async () => {
-  copy.fill();
-  // No page of ours is retired yet.
-  const retired = copy.at('content/codes/InvalidPayer.mdx');
-  const withdrawn = "{ date: '2030-01-02', reason: Nobody sends it., successor: AccessDenied }";
-  const text = readFileSync(retired, 'utf8');
-  writeFileSync(retired, text.replace(/^summary:/m, `withdrawn: ${withdrawn}\nsummary:`));
-  const { failed, output } = await copy.build({ SITE_URL: site, BASE_PATH: '/errors/' });
-  expect(failed, output).toBe(false);
-  symlinkSync(copy.at('dist'), folder);
-}, 180_000);
-afterAll(() => {
-  copy.remove();
-  rmSync(published, { recursive: true, force: true });
+  symlinkSync((await subPathSite()).at('dist'), folder);
 });
+afterAll(() => rmSync(published, { recursive: true, force: true }));
 
 describe('built for /errors/, the site', () => {
   test('links only to itself, in that folder, and without a dead link', async () => {
@@ -83,13 +71,13 @@ describe('built for /errors/, the site', () => {
 
   test('says on a page that is retired, and wherever the code is found, that it is withdrawn', () => {
     const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-    const notice = parse(read('codes/InvalidPayer/index.html')).querySelector('[data-withdrawn]');
+    const notice = parse(read(`codes/${retired}/index.html`)).querySelector('[data-withdrawn]');
     expect(notice?.textContent).toMatch(/^\s*Withdrawn on 2030-01-02\. Nobody sends it\./);
     expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/errors/codes/AccessDenied/');
-    expect(read('codes/InvalidPayer.md')).toContain(
+    expect(read(`codes/${retired}.md`)).toContain(
       `> **Withdrawn on 2030-01-02.** Nobody sends it. [\`AccessDenied\`](${site}/errors/codes/AccessDenied/)`,
     );
-    const data = JSON.parse(read('api/v1/codes/InvalidPayer.json')) as Record<string, unknown>;
+    const data = JSON.parse(read(`api/v1/codes/${retired}.json`)) as Record<string, unknown>;
     expect(data['withdrawn']).toEqual({
       date: '2030-01-02',
       reason: 'Nobody sends it.',
@@ -99,7 +87,7 @@ describe('built for /errors/, the site', () => {
     const saying = Object.keys(details).filter((code) =>
       details[code]?.summary.startsWith('Withdrawn. '),
     );
-    expect(saying).toEqual(['InvalidPayer']);
+    expect(saying).toEqual([retired]);
     const indexed = globSync('pagefind/fragment/*', { cwd: folder }).filter((file) =>
       gunzipSync(readFileSync(join(folder, file))).includes('Withdrawn on 2030-01-02'),
     );

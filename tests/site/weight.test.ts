@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { dist, fileOf, pageAddresses, readBuilt, readPage } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { codePages, dist, fileOf, readBuilt, readPage } from './built-site.ts';
+import { expectOfEach } from './every.ts';
 
 /** Bytes of a file as a host sends it: its Brotli copy, or itself when it is too small for one. */
 function sent(address: string): number {
@@ -36,17 +37,16 @@ function withImports(script: string): string[] {
 const sum = (files: string[]): number =>
   [...new Set(files)].reduce((total, file) => total + sent(file), 0);
 
-describe.each(pageAddresses().filter((address) => /^\/codes\/./.test(address)))('%s', (address) => {
-  const { blocking, rest } = firstVisit(address);
+test('the page of every code fits HTML and CSS into one initial congestion window, 14,600 bytes with Brotli', () =>
+  expectOfEach(codePages(), (address) => {
+    expect(sum(firstVisit(address).blocking)).toBeLessThanOrEqual(14_600);
+  }));
 
-  test('fits HTML and CSS into one initial congestion window, 14,600 bytes with Brotli', () => {
-    expect(sum(blocking)).toBeLessThanOrEqual(14_600);
-  });
-
-  test('costs at most 20,000 bytes with Brotli on a first visit', () => {
+test('the page of every code costs at most 20,000 bytes with Brotli on a first visit', () =>
+  expectOfEach(codePages(), (address) => {
+    const { blocking, rest } = firstVisit(address);
     expect(sum([...blocking, ...rest])).toBeLessThanOrEqual(20_000);
-  });
-});
+  }));
 
 test('what the box fetches before its first answer weighs at most 20,000 bytes with Brotli', () => {
   const { rest } = firstVisit('/');

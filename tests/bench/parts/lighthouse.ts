@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { securityHeaders } from '../../../src/domain/security-headers.ts';
-import { kinds } from '../../page-kinds.ts';
+import { measuredPages } from '../measured-pages.ts';
 import { serveFolder } from '../measuring/file-server.ts';
 import {
   type LighthouseReport,
@@ -28,7 +28,11 @@ export const lighthouse: Part = {
     const ours = await serveFolder(await bench.ours(), { headers: securityHeaders });
     const starlight = await serveFolder(await bench.starlight());
     const pages: [site: SiteName, server: string, address: string][] = [
-      ...kinds.map((address): [SiteName, string, string] => ['ours', ours.address, address]),
+      ...measuredPages.map((address): [SiteName, string, string] => [
+        'ours',
+        ours.address,
+        address,
+      ]),
       ['Starlight', starlight.address, '/'],
       ['Starlight', starlight.address, `/codes/${codeOfBoth.toLowerCase()}/`],
     ];

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { securityHeaders } from '../../../src/domain/security-headers.ts';
-import { kinds } from '../../page-kinds.ts';
+import { measuredPages } from '../measured-pages.ts';
 import { launchBrowser } from '../measuring/browser.ts';
 import { type FileServer, serveFolder } from '../measuring/file-server.ts';
 import { firstVisit, type Weight } from '../measuring/first-visit.ts';
@@ -25,7 +25,7 @@ export const pageWeight: Part = {
     const starlight = await serveFolder(await bench.starlight());
     const heaviest = heaviestCode(await bench.ours());
     const visits: [site: SiteName, server: FileServer, address: string][] = [
-      ...new Set([...kinds, `/codes/${heaviest}/`]),
+      ...new Set([...measuredPages, `/codes/${heaviest}/`]),
     ].map((address) => ['ours', ours, address]);
     for (const address of ['/', `/codes/${heaviest.toLowerCase()}/`]) {
       visits.push(['Starlight', starlight, address]);

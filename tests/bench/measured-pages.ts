@@ -1,5 +1,5 @@
-/** One page of every kind. */
-export const kinds = [
+/** One page of every kind: the same ones in every run, so that figures can be compared. */
+export const measuredPages = [
   '/',
   '/codes/',
   '/codes/AccessDenied/',
