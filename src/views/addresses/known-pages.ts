@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { sides } from '../../domain/lists/pair.ts';
 import { differences } from '../lists/differences.ts';
 import type { KnownPages } from '../site/meant-page.ts';
 import { shortLinks } from './short-links.ts';
@@ -14,7 +13,11 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     ...catalogue.statusNumbers().map(urls.status),
     urls.comparison(),
     ...differences().map(({ id }) => urls.difference(id)),
-    ...sides.map(({ id }) => urls.system(id)),
+    ...catalogue.systems.map(({ id }) => urls.system(id)),
+    urls.families(),
+    ...catalogue.families.map(({ id }) => urls.family(id)),
+    urls.topics(),
+    ...catalogue.topics.map(({ id }) => urls.topic(id)),
     urls.errorResponse(),
     urls.sources(),
     urls.link(),
