@@ -30,4 +30,5 @@ export const collections = {
   statuses: collectionOf(contentFolders.statuses),
   systems: collectionOf(contentFolders.systems),
   topics: collectionOf(contentFolders.topics),
+  withoutPage: collectionOf(contentFolders.withoutPage),
 };

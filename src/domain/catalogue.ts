@@ -3,6 +3,7 @@ import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
 import type { Source, SourceGroup } from './content/source.ts';
 import type { StatusProse } from './content/status-prose.ts';
+import type { NamesWithoutPage } from './content/without-page.ts';
 import type { Family } from './families/family.ts';
 import type { PublishedList } from './lists/list.ts';
 import { type SideId, sideById } from './lists/pair.ts';
@@ -24,6 +25,8 @@ export interface CatalogueContent {
   statuses: ReadonlyMap<string, StatusProse>;
   systems: readonly System[];
   topics: readonly Topic[];
+  /** Names of errors that have no page, with the pages that are near. */
+  withoutPage: NamesWithoutPage;
 }
 
 /** The content, sorted, with the look-ups that pages need. */

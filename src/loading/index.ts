@@ -28,6 +28,7 @@ async function readCatalogue(): Promise<Catalogue> {
     statuses: await getCollection('statuses'),
     systems: await getCollection('systems'),
     topics: await getCollection('topics'),
+    withoutPage: await getCollection('withoutPage'),
   });
   const problems = findProblems(content);
   if (problems.length > 0) {

@@ -103,6 +103,7 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
       },
     ],
     topics: [],
+    withoutPage: {},
     ...parts,
   };
 }

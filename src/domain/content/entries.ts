@@ -11,6 +11,7 @@ import type { errorCodeSchema } from './error-code.ts';
 import type { errorElementSchema } from './error-element.ts';
 import type { sourceGroupSchema } from './source.ts';
 import type { statusProseSchema } from './status-prose.ts';
+import type { withoutPageSchema } from './without-page.ts';
 
 /** A content file: its name without the ending, its data, and its Markdown where it has any. */
 export interface Entry<Schema extends z.ZodType> {
@@ -31,6 +32,7 @@ export interface Entries {
   statuses: Entry<typeof statusProseSchema>[];
   systems: Entry<typeof systemSchema>[];
   topics: Entry<typeof topicSchema>[];
+  withoutPage: Entry<typeof withoutPageSchema>[];
 }
 
 /** The files as one content: lists joined with codes, causes read, each under its name. */
@@ -70,6 +72,7 @@ export function contentOf(entries: Entries): CatalogueContent {
       ...named(entry),
       causes: readCauses(entry.body ?? ''),
     })),
+    withoutPage: Object.assign({}, ...entries.withoutPage.map(({ data }) => data)),
   };
 }
 

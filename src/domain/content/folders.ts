@@ -9,6 +9,7 @@ import { errorCodeSchema } from './error-code.ts';
 import { errorElementSchema } from './error-element.ts';
 import { sourceGroupSchema } from './source.ts';
 import { statusProseSchema } from './status-prose.ts';
+import { withoutPageSchema } from './without-page.ts';
 
 /** One kind of content file: where its files stand, what they are called, what they hold. */
 interface ContentFolder {
@@ -96,6 +97,13 @@ export const contentFolders = {
     name: new RegExp(`^${words}\\.mdx$`),
     example: 'no-credentials.mdx',
     schema: topicSchema,
+  },
+  withoutPage: {
+    folder: '.',
+    files: 'without-page.yaml',
+    name: /^without-page\.yaml$/,
+    example: 'without-page.yaml',
+    schema: withoutPageSchema,
   },
 } as const satisfies Record<keyof Entries, ContentFolder>;
 

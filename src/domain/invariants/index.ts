@@ -14,6 +14,7 @@ import { confusionsAreMutual, namedThingsExist } from './references.ts';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
 import { namedSystemsExist, sidesAreDescribed, signsAreTrue } from './systems.ts';
 import { successorsAreKeptUp } from './withdrawals.ts';
+import { currentListLeadsSomewhere, namesWithoutPageHaveNone } from './without-page.ts';
 
 export { formatProblem, type Problem } from './problem.ts';
 
@@ -21,6 +22,8 @@ export { formatProblem, type Problem } from './problem.ts';
 const invariants: Invariant<CatalogueContent>[] = [
   codesDifferInMoreThanCase,
   aliasesBelongToOneCode,
+  namesWithoutPageHaveNone,
+  currentListLeadsSomewhere,
   confusionsAreMutual,
   successorsAreKeptUp,
   namedThingsExist,

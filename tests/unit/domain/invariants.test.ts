@@ -33,6 +33,48 @@ describe('a problem is named with file and field when', () => {
     ]);
   });
 
+  test('a name without a page has one, was met nowhere, or is near to nothing', () => {
+    const near = (name: string, code = 'SlowDown') =>
+      problems({ withoutPage: { [name]: { near: [code], why: 'the same' } } });
+    const file = 'content/without-page.yaml';
+    expect(near('nosuchkey')[0]).toBe(
+      `${file}: nosuchkey: is a name of NoSuchKey, which has a page: drop it here`,
+    );
+    expect(near('NoSuchThing')).toEqual([
+      `${file}: NoSuchThing: stands in no list and in no system's sends.yaml`,
+    ]);
+    const systems = exampleContent().systems.map((system) => ({
+      ...system,
+      sends: {
+        read: { source: 'aws-list', whole: true, kind: 'source' as const },
+        codes: { NoSuchThing: 404 },
+      },
+    }));
+    const found = (code: string) =>
+      problems({ systems, withoutPage: { NoSuchThing: { near: [code], why: 'the same' } } });
+    expect(found('SlowDown')).toEqual([]);
+    expect(found('Nothing')).toEqual([`${file}: NoSuchThing.near: there is no code "Nothing"`]);
+  });
+
+  test('a code of Amazon’s current list leads nowhere', () => {
+    const [list] = exampleContent().lists;
+    const lists = exampleContent().lists.concat({
+      system: 'aws',
+      source: 'aws-list',
+      quoted: false,
+      ...list,
+      id: 'aws-error-responses',
+      rows: [{ code: 'NoSuchVersion', status: '404 Not Found' }],
+    });
+    expect(problems({ lists })).toEqual([
+      'content/lists/aws-error-responses.yaml: NoSuchVersion: has no page: write one (npm run new-code NoSuchVersion), or say in content/without-page.yaml what is near',
+    ]);
+    const why = 'the object is there, the version is not';
+    expect(
+      problems({ lists, withoutPage: { NoSuchVersion: { near: ['NoSuchKey'], why } } }),
+    ).toEqual([]);
+  });
+
   test('a confusion points to no code, to itself, or only one way without a reason', () => {
     const tell = 'It is.';
     expect(problemsOf({ confusedWith: [{ code: 'Nothing', tell }] })[0]).toMatch(
