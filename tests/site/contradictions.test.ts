@@ -1,14 +1,15 @@
 import { appendFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ProjectCopy } from '../project-copy.ts';
+import { addExamples, examplePage, otherExamplePage } from '../support/example-content.ts';
 
 const copy = new ProjectCopy();
 const at = (file: string): string => copy.at(file);
 const change = (file: string, from: string | RegExp, to: string): void =>
   copy.change(file, from, to);
 
-const page = 'content/codes/NoSuchKey.mdx';
-const other = 'content/codes/SlowDown.mdx';
+const page = examplePage;
+const other = otherExamplePage;
 const confused = (code: string): string =>
   `confusedWith:\n  - code: ${code}\n    tell: Nothing is.`;
 
@@ -16,8 +17,11 @@ const confused = (code: string): string =>
 const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   [
     'an alias that is another code’s alias, in another case',
-    () => change(page, /^aliases: .*$/m, 'aliases: [keytoolongERROR, slowdown]'),
-    `${page}: aliases: "keytoolongERROR" already belongs to KeyTooLong`,
+    () => {
+      change(other, /^aliases: .*$/m, 'aliases: [OtherExample]');
+      change(page, /^aliases: .*$/m, 'aliases: [otherEXAMPLE, slowdown]');
+    },
+    `${other}: aliases: "OtherExample" already belongs to ExampleFailure`,
   ],
   [
     'an alias that is another code, in another case',
@@ -31,13 +35,13 @@ const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   ],
   [
     'a confusion with itself',
-    () => change(page, /^confusedWith:$/m, confused('NoSuchKey')),
+    () => change(page, /^confusedWith:$/m, confused('ExampleFailure')),
     `${page}: confusedWith: a code cannot be confused with itself`,
   ],
   [
     'a confusion that does not point back',
-    () => change(page, /^confusedWith:$/m, confused('InvalidPayer')),
-    `${page}: confusedWith: InvalidPayer does not point back: add it there, or say why in "oneWay"`,
+    () => change(page, /^confusedWith:$/m, confused('AccessDenied')),
+    `${page}: confusedWith: AccessDenied does not point back: add it there, or say why in "oneWay"`,
   ],
   [
     'a withdrawn page whose successor does not exist',
@@ -56,8 +60,8 @@ const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   ],
   [
     'a source that the page does not list',
-    () => change(page, 'sources: [amazon-api-head-object, aws-cli-666', 'sources: [boto3-9999'),
-    `${page}: seen.1: cites "boto3-9999", which the page's sources do not list`,
+    () => change(page, 'sources: [amazon-guide-welcome]', 'sources: [hearsay-2]'),
+    `${page}: seen.0: cites "hearsay-2", which the page's sources do not list`,
   ],
   [
     'a source that stands twice',
@@ -80,8 +84,8 @@ const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   ],
   [
     'two codes that differ only by case',
-    () => cpSync(at('content/codes/InvalidPart.mdx'), at('content/codes/Invalidpart.mdx')),
-    /content\/codes\/Invalid[pP]art\.mdx: file name: differs from "Invalid[pP]art" only in letter case/,
+    () => cpSync(at(other), at('content/codes/Otherfailure.mdx')),
+    /content\/codes\/Other[fF]ailure\.mdx: file name: differs from "Other[fF]ailure" only in letter case/,
   ],
   [
     'a cause without a fix',
@@ -91,7 +95,7 @@ const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   [
     'an empty confirmation',
     () => change(other, /<Confirm>[\s\S]*?<\/Confirm>/, '<Confirm>\n</Confirm>'),
-    /SlowDown\.mdx: body: the cause ".+" has an empty <Confirm>/,
+    /OtherFailure\.mdx: body: the cause ".+" has an empty <Confirm>/,
   ],
   [
     'a tag that does not exist',
@@ -100,7 +104,7 @@ const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   ],
   [
     'a brace in prose',
-    () => change(page, 'A prefix or an extension', 'A {prefix} or an extension'),
+    () => change(page, 'without a prefix', 'without a {prefix}'),
     `${page}: body: {prefix} stands outside of code: put it between back-ticks`,
   ],
   [
@@ -129,8 +133,8 @@ const cases: [what: string, spoil: () => void, complaint: string | RegExp][] = [
   ],
   [
     'a system without its prose',
-    () => rmSync(at('content/systems/aws.mdx')),
-    'content/systems/aws.mdx: file: is missing',
+    () => rmSync(at('content/systems/aws'), { recursive: true }),
+    'content/systems/aws/about.mdx: file: is missing',
   ],
   [
     'a status without its prose',
@@ -148,6 +152,7 @@ let lines: string[] = [];
 
 beforeAll(async () => {
   copy.fill();
+  addExamples(copy);
   for (const [, spoil] of cases) spoil();
   const { failed, output } = await copy.build();
   expect(failed).toBe(true);

@@ -2,9 +2,12 @@ import type { PublishedCode } from '../../src/domain/api/published-code.ts';
 import type { PublishedSet } from '../../src/domain/api/published-set.ts';
 import { readBuilt } from './built-site.ts';
 
+let set: PublishedSet | undefined;
+
 /** The whole set as it was built. */
 export function readSet(): PublishedSet {
-  return JSON.parse(readBuilt('/api/v1/codes.json')) as PublishedSet;
+  set ??= JSON.parse(readBuilt('/api/v1/codes.json')) as PublishedSet;
+  return set;
 }
 
 /** The file of one code as it was built. */
