@@ -1,4 +1,3 @@
-import './come-to-box.ts';
 import { takeDroppedFiles } from './dropped-file.ts';
 import type { SearchSession } from './search-session.ts';
 import { Trouble } from './trouble.ts';

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import {
   alert,
+  comeToBox,
   expectTold,
   faults,
   field,
@@ -62,6 +63,7 @@ for (const [what, answer] of faults) {
 test('a button tries again, with the text as it stands', async ({ page }) => {
   await page.route(lexicon, (route) => route.abort());
   await page.goto('/codes/AccessDenied/');
+  await comeToBox(page);
   await field(page).fill('SlowDown');
   await expectTold(page, 'the search itself');
   await page.unroute(lexicon);

@@ -41,6 +41,12 @@ export const spamReply =
   "<?xml version='1.0' encoding='UTF-8'?>\n<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message><Resource>Your upload of my-item from username someone@example.org appears to be spam.</Resource><RequestId>8a7d1c0e-9d2b-4c55-8a35-3f1d2c6b7e90</RequestId></Error>";
 
 export const field = (page: Page): Locator => page.locator('[data-search-box] textarea');
+/** Comes to the box: on a page without one of its own, a dialog opens with it. */
+export async function comeToBox(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
 export const alert = (page: Page): Locator => page.locator('[data-search-box] [role=alert]');
 export const firstAnswer = (page: Page): Locator =>
   page.locator('[data-search-results] a[data-code]').first();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { alert, expectTold, field, firstAnswer, spamReply, test } from './faults.ts';
+import { alert, comeToBox, expectTold, field, firstAnswer, spamReply, test } from './faults.ts';
 import { losePatience, waitEndlessly } from './patience.ts';
 
 const lexicon = '**/search/lexicon.json';
@@ -17,6 +17,7 @@ for (const page of ['/', '/codes/NoSuchKey/']) {
       await route.continue();
     });
     await browser.goto(page);
+    await comeToBox(browser);
     await field(browser).fill('SlowDown');
     await expect(alert(browser)).toHaveText(
       'The search is still loading; all codes are also in one table.',

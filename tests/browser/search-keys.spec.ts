@@ -9,9 +9,11 @@ test('the box is reached with Ctrl+K and with /, unless / is switched off or the
   await expect(box).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(box).toHaveValue('a/b');
-  await page.locator('h1').click();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
   await page.keyboard.press('/');
   await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Key \/ goes to the search box/ }).click();
   await page.keyboard.press('/');
   await expect(box).not.toBeFocused();

@@ -23,7 +23,7 @@ test('the box fetches nothing for searching before it is used', async ({ page })
   // What a page may do of itself when it has nothing else to do, it has done by then.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(requests.filter((path) => /lexicon|pagefind|session/.test(path))).toEqual([]);
-  await page.locator('[data-search-box] textarea').focus();
+  await page.keyboard.press('Control+k');
   await expect
     .poll(() => requests.some((path) => path.endsWith('/search/lexicon.json')))
     .toBe(true);

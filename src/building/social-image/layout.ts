@@ -10,11 +10,11 @@ export interface Box {
   props: { style: Record<string, string | number>; children?: string | Box[] };
 }
 
-/** The light theme of `styles/palette.css`, in the only notation that satori reads. */
+/** The light theme of `styles/tokens.css`, in the only notation that satori reads. */
 export const colour = {
-  paper: '#fefcf9',
-  line: '#cecac2',
-  ink: '#1c1812',
+  paper: '#fdfcf9',
+  line: '#dedad3',
+  ink: '#1e1a14',
   muted: '#5d574f',
   accent: '#942124',
   sides: ['#7d4a07', '#005c78'],

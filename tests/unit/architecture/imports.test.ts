@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   domain: [],
   loading: ['domain'],
   views: ['domain'],
-  components: ['domain', 'views', 'client'],
+  components: ['domain', 'views', 'styles', 'client'],
   layouts: ['domain', 'views', 'components', 'styles', 'client'],
   pages: ['domain', 'views', 'loading', 'components', 'layouts', 'styles', 'client'],
   client: ['domain', 'views'],
@@ -49,7 +49,7 @@ describe('imports', () => {
   test('name the file with its ending, so that Node can follow them', () => {
     const bare = files.flatMap((file) =>
       importsOf(file)
-        .filter((path) => !/\.(?:ts|astro|css|js|json)(?:\?raw)?$|\?raw$/.test(path))
+        .filter((path) => !/\.(?:ts|astro|css|js|json)(?:\?raw|\?url)?$|\?raw$/.test(path))
         .map((path) => `${file} imports ${path}`),
     );
     expect(bare).toEqual([]);

@@ -5,11 +5,13 @@ import { colour } from '../../../src/building/social-image/layout.ts';
 import { codeCard } from '../../../src/views/previews/social-card.ts';
 import { exampleCode } from '../example-code.ts';
 
-const palette = readFileSync(new URL('../../../src/styles/palette.css', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 
-/** A colour of the palette as `#rrggbb`; the matrices are those of CSS Color 4. */
+/** A colour of the light theme as `#rrggbb`; the matrices are those of CSS Color 4. */
 function inHex(name: string): string {
-  const found = new RegExp(`--${name}: oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)\\)`).exec(palette);
+  const found = new RegExp(
+    `--${name}: light-dark\\(oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)\\)`,
+  ).exec(tokens);
   const [lightness = 0, chroma = 0, hue = 0] = (found ?? []).slice(1).map(Number);
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
@@ -30,12 +32,12 @@ function inHex(name: string): string {
 
 test('pictures have the colours of the light theme', () => {
   expect(colour).toEqual({
-    paper: inHex('paper-0'),
-    line: inHex('paper-300'),
-    ink: inHex('ink-900'),
-    muted: inHex('ink-500'),
-    accent: inHex('oxblood-600'),
-    sides: [inHex('ochre-700'), inHex('sea-700')],
+    paper: inHex('paper'),
+    line: inHex('line'),
+    ink: inHex('ink'),
+    muted: inHex('muted'),
+    accent: inHex('accent'),
+    sides: [inHex('side-1'), inHex('side-2')],
   });
 });
 

@@ -1,0 +1,27 @@
+import { urls } from '../addresses/urls.ts';
+
+/** A link that stands on every page. */
+export interface SiteLink {
+  href: string;
+  text: string;
+}
+
+/** The ways in, for the header. */
+export const siteLinks = (): SiteLink[] => [
+  { href: urls.codes(), text: 'Codes' },
+  { href: urls.statuses(), text: 'Statuses' },
+  { href: urls.system('aws'), text: 'Systems' },
+  { href: urls.comparison(), text: 'Compare' },
+  { href: urls.link(), text: 'Data' },
+];
+
+/** What else there is, for the footer. */
+export const furtherLinks = (): SiteLink[] => [
+  { href: urls.families(), text: 'Families' },
+  { href: urls.topics(), text: 'Errors that are no code' },
+  { href: urls.errorResponse(), text: 'Anatomy of a reply' },
+  { href: urls.sources(), text: 'Sources' },
+  { href: urls.link(), text: 'Link here' },
+  { href: urls.feed(), text: 'Changes' },
+  { href: urls.licences(), text: 'Licences' },
+];
