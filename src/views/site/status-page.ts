@@ -7,6 +7,8 @@ import { type ProseSegment, prose } from '../text/prose.ts';
 
 export interface StatusLink {
   name: string;
+  /** For example "Not Found", or "Not stated". */
+  phrase: string;
   /** For example "404 Not Found", or "Not stated". */
   label: string;
   href: string;
@@ -52,6 +54,7 @@ function statusLink(number: number | null, catalogue: Catalogue): StatusLink {
   const { phrase, summary } = statusProse(number, catalogue);
   return {
     name: statusName(number),
+    phrase,
     label: number === null ? phrase : `${number} ${phrase}`,
     href: urls.status(number),
     summary: prose(summary, catalogue),
