@@ -68,7 +68,8 @@ describe('JSON, CSV, Markdown and HTML of every code agree', () => {
     expectOfEachCode(({ code, page, markdown, row }) => {
       const header = page.querySelector('article header');
       expect(header?.querySelector('p')?.textContent).toBe(plain(code.summary));
-      expect(header?.querySelector('a[href="#retry"]')?.textContent).toBe(code.retry.label);
+      const retry = `Retry: ${code.retry.label.charAt(0).toLowerCase()}${code.retry.label.slice(1)}`;
+      expect(header?.querySelector('a[href="#retry"]')?.textContent).toBe(retry);
       const aliases = header
         ?.querySelectorAll('p code[translate=no]')
         .map((name) => name.textContent);
@@ -82,7 +83,7 @@ describe('JSON, CSV, Markdown and HTML of every code agree', () => {
         address: code.address,
       });
       expect(markdown).toContain(`\nPage: <${code.address}>\n`);
-      expect(markdown).toContain(`\n- Try again? **${code.retry.label}**\n`);
+      expect(markdown).toContain(`\n- ${retry}\n`);
     }));
 
   test('in recorded replies, causes and sources', () =>
@@ -98,7 +99,10 @@ describe('JSON, CSV, Markdown and HTML of every code agree', () => {
       expect(section(markdown, 'Sources').match(/^\d+\. /gm) ?? []).toHaveLength(
         code.sources.length,
       );
-      expect(section(markdown, 'Seen')).toBe(code.seen.length > 0 ? 'Seen\n\n' : '');
+      const hasReplies = code.seen.length > 0;
+      const hasCauses = code.causes.length > 0;
+      expect(section(markdown, 'Which one is yours?') !== '').toBe(hasReplies);
+      expect(section(markdown, 'Check first') !== '').toBe(!hasReplies && hasCauses);
     }));
 });
 

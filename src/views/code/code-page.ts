@@ -2,30 +2,30 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
 import { amazonTodaySources } from '../../domain/lists/amazon-today.ts';
-import { type Side, sides } from '../../domain/lists/pair.ts';
-import { readStatus } from '../../domain/lists/status.ts';
 import { urls } from '../addresses/urls.ts';
+import type { SiteLink } from '../site/site-links.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, plainText, prose } from '../text/prose.ts';
 import { type AmazonTodayView, amazonTodayView } from './amazon-today.ts';
 import { type ClientsView, clientsView } from './clients-section.ts';
-import { codeSections, type Section } from './code-sections.ts';
+import { codeSections, type Section, type SectionId } from './code-sections.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { type FirstCause, firstCause } from './first-cause.ts';
 import { type ListedView, listedView } from './listed-section.ts';
+import { type NearCodes, nearCodes } from './near-codes.ts';
 import { type RetryView, retryView } from './retry-section.ts';
-import { type SeenGroup, seenGroups } from './seen-section.ts';
+import { type SeenBlock, seenBlocks } from './seen-section.ts';
 import { type Ticket, ticketFor } from './ticket.ts';
 import { type WithdrawalView, withdrawalView } from './withdrawal.ts';
 
-/** The status of one system in the strip under the headword. */
-export interface StatusFact {
-  system: Side;
-  /** `undefined`: the system's list does not have the code. */
-  status: { text: string; href: string } | undefined;
-}
+/** Leads to the other names of a code. */
+export const alsoMetAs = 'Also met as';
 
 /** All that the page of a code shows, in its order; the causes' prose is rendered apart. */
 export interface CodePage {
   code: string;
+  /** The pages above this one. */
+  crumbs: SiteLink[];
   /** For `<title>` and `<meta>`. */
   title: string;
   description: string;
@@ -34,17 +34,17 @@ export interface CodePage {
   meaning: ProseSegment[] | undefined;
   /** Set when the page is retired. */
   withdrawn: WithdrawalView | undefined;
-  statuses: StatusFact[];
+  facts: Fact[];
   /** Said of a code that no compared list has. */
   unlisted: boolean;
   aliases: string[];
-  sections: Section[];
-  firstCauses: { title: string; href: string }[];
+  sections: (Section & { id: SectionId })[];
   listed: ListedView;
   amazonToday: AmazonTodayView;
   amazonTodaySources: { list: string; billing: string };
-  seen: SeenGroup[];
-  hasCauses: boolean;
+  seen: SeenBlock[];
+  /** What stands in the place of replies where none is recorded. */
+  firstCause: FirstCause | undefined;
   retry: RetryView;
   clients: ClientsView | undefined;
   confusedWith: {
@@ -56,20 +56,22 @@ export interface CodePage {
   }[];
   ticket: Ticket;
   sources: NumberedSource[];
-  previous: { code: string; href: string } | undefined;
-  next: { code: string; href: string } | undefined;
+  near: NearCodes | undefined;
 }
 
 /** @param site the canonical address of the site, for links that leave it on paper or in tickets */
 export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): CodePage {
   const sources = numberSources(code.sources, catalogue);
   const ownProse = (text: string) => prose(text, catalogue, code.code);
-  const seen = seenGroups(code, catalogue, sources);
   const clientsSection = clientsView(code, catalogue, sources);
-  const position = catalogue.codes.indexOf(code);
+  const near = nearCodes(code, catalogue);
 
   return {
     code: code.code,
+    crumbs: [
+      { href: urls.codes(), text: 'Codes' },
+      ...(near ? [{ href: near.family.href, text: near.family.title }] : []),
+    ],
     title: `${code.code}: ${plainText(code.summary)}`,
     description: plainText(
       [code.summary, `${retryAdvices[code.retry.advice].label}.`, code.meaning].join(' ').trim(),
@@ -77,19 +79,18 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     summary: ownProse(code.summary),
     meaning: code.meaning === undefined ? undefined : ownProse(code.meaning),
     withdrawn: withdrawalView(code, catalogue),
-    statuses: sides.map((system) => ({ system, status: statusFact(code, system) })),
+    facts: factsOf(code, catalogue),
     unlisted: Object.keys(code.listed).length === 0,
     aliases: code.aliases,
     sections: sectionsOf(code, clientsSection !== undefined),
-    firstCauses: code.causes.slice(0, 3).map(({ title, id }) => ({ title, href: `#${id}` })),
     listed: listedView(code, catalogue),
     amazonToday: amazonTodayView(code, catalogue),
     amazonTodaySources: {
       list: catalogue.source(amazonTodaySources.list).url,
       billing: catalogue.source(amazonTodaySources.billing).url,
     },
-    seen,
-    hasCauses: code.causes.length > 0,
+    seen: seenBlocks(code, catalogue, sources),
+    firstCause: code.seen.length === 0 ? firstCause(code, catalogue) : undefined,
     retry: retryView(code, catalogue, sources),
     clients: clientsSection,
     confusedWith: code.confusedWith.map((other) => ({
@@ -101,32 +102,28 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     })),
     ticket: ticketFor(code, site, catalogue.editionDate()),
     sources,
-    previous: neighbour(catalogue.codes[position - 1]),
-    next: neighbour(catalogue.codes[position + 1]),
+    near,
   };
 }
 
-function statusFact(code: ErrorCode, system: Side): StatusFact['status'] {
-  const listed = code.listed[system.id];
-  return listed && { text: listed.status, href: urls.status(readStatus(listed.status).number) };
-}
-
 /** The sections that have something to say, in page order. */
-function sectionsOf(code: ErrorCode, hasClients: boolean): Section[] {
-  const hasSomethingToSay: Record<(typeof codeSections)[number]['id'], boolean> = {
+function sectionsOf(code: ErrorCode, hasClients: boolean): CodePage['sections'] {
+  const hasSomethingToSay: Record<SectionId, boolean> = {
     meaning: code.meaning !== undefined,
-    listed: true,
-    seen: code.seen.length > 0,
+    seen: code.seen.length + code.causes.length > 0,
     causes: code.causes.length > 0,
     retry: true,
     clients: hasClients,
     confused: code.confusedWith.length > 0,
+    listed: true,
     ticket: true,
     sources: code.sources.length > 0,
   };
-  return codeSections.filter(({ id }) => hasSomethingToSay[id]);
-}
-
-function neighbour(code: ErrorCode | undefined): CodePage['next'] {
-  return code && { code: code.code, href: urls.code(code.code) };
+  return codeSections
+    .filter(({ id }) => hasSomethingToSay[id])
+    .map((section) =>
+      section.id === 'seen' && code.seen.length === 0
+        ? { ...section, label: 'Check first' }
+        : section,
+    );
 }

@@ -8,6 +8,9 @@ import { statusVerdicts, type VerdictLabel, wordingVerdicts } from '../lists/ver
 /** Said in the place of a row that a list does not have. */
 export const notInThisList = 'Not in this list, which does not mean that it is never sent.';
 
+/** Said of a code that neither list has. */
+export const inNeitherList = 'Neither of the two compared lists has this code.';
+
 /** One list's row of the code; `row` is absent where the list does not have it. */
 export interface ListedColumn {
   system: Side;

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { automaticRetries, automaticRetryIds, retryAdvices } from '../../domain/content/retry.ts';
+import {
+  automaticRetries,
+  automaticRetryIds,
+  type RetryAdvice,
+  retryAdvices,
+} from '../../domain/content/retry.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 
@@ -11,6 +16,7 @@ interface ReadClient {
 }
 
 export interface RetryView {
+  advice: RetryAdvice;
   label: string;
   meaning: string;
   /** Absent where the advice says it all. */
@@ -22,15 +28,12 @@ export interface RetryView {
   sources: NumberedSource[];
 }
 
-/** Who tries again by itself, as sentences that each end in a list. */
+/** Who tries again by itself, as sentences; one that leads to a list ends in it. */
 export function automaticRetrySentences({ automatic, notAutomatic }: RetryView) {
-  const others =
-    automatic.length > 0
-      ? 'Not by '
-      : 'No client whose retry rules were read retries it by itself: ';
+  if (automatic.length === 0) return [{ lead: 'No SDK retries this by itself.', list: [] }];
   return [
     { lead: 'Retried automatically by ', list: automatic },
-    { lead: others, list: notAutomatic },
+    { lead: 'Not by ', list: notAutomatic },
   ].filter(({ list }) => list.length > 0);
 }
 
@@ -48,6 +51,7 @@ export function retryView(
         url: catalogue.source(automaticRetries[id].source).url,
       }));
   return {
+    advice,
     ...retryAdvices[advice],
     reason: reason === undefined ? undefined : prose(reason, catalogue, code.code),
     note: note ? prose(note, catalogue, code.code) : undefined,

@@ -23,8 +23,9 @@ function causeMarkdown(cause: Cause, context: ProseContext): string {
     ...(cause.system ? [`${context.systemName(cause.system)} only`] : []),
     ...(clientNames(cause.clients).length > 0 ? [clientNames(cause.clients).join(', ')] : []),
   ].join(' · ');
-  const heading = `### ${escaped(cause.title)}${citationMarks(cause.sources.map(context.citation))}`;
-  return [heading, ...(scope ? [`*${scope}*`] : []), cause.text].join('\n\n');
+  const marks = citationMarks(cause.sources.map(context.citation));
+  const origin = `${scope ? `*${scope}*` : ''}${marks}`.trim();
+  return [`### ${escaped(cause.title)}`, ...(origin ? [origin] : []), cause.text].join('\n\n');
 }
 
 function proseOfBody(text: string, context: ProseContext, site: URL): string {

@@ -1,5 +1,6 @@
 import { dataLicence } from '../../domain/api/published-set.ts';
 import type { CodePage } from '../code/code-page.ts';
+import type { SectionId } from '../code/code-sections.ts';
 import { ticketUse } from '../code/ticket.ts';
 import type { ProseContext } from '../text/prose-context.ts';
 import { causesMarkdown } from './causes.ts';
@@ -24,24 +25,23 @@ export function codePageMarkdown(ingredients: Ingredients): string {
   const { page, site } = ingredients;
   const blocks = [
     ...headMarkdown(page, site),
-    ...page.sections.flatMap(({ id, label }) => [
-      `## ${label}`,
-      ...sectionMarkdown(id, ingredients),
-    ]),
+    ...page.sections
+      .filter(({ id }) => id !== 'meaning')
+      .flatMap(({ id, label }) => [`## ${label}`, ...sectionMarkdown(id, ingredients)]),
     `---\n\n${link(dataLicence.name, dataLicence.url)}. ${dataLicence.covers}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The blocks of a section. @throws for a section that has no Markdown yet */
-function sectionMarkdown(id: string, { page, body, context, site }: Ingredients): string[] {
+/** The blocks of a section. The meaning stands in the head. */
+function sectionMarkdown(id: SectionId, { page, body, context, site }: Ingredients): string[] {
   switch (id) {
     case 'meaning':
-      return [proseMarkdown(page.meaning ?? [], site)];
+      return [];
     case 'listed':
       return listedMarkdown(page, site);
     case 'seen':
-      return seenMarkdown(page.seen, site);
+      return seenMarkdown(page, site);
     case 'causes':
       return [causesMarkdown(body, context, site)];
     case 'retry':
@@ -54,8 +54,6 @@ function sectionMarkdown(id: string, { page, body, context, site }: Ingredients)
       return [ticketUse, `\`\`\`text\n${page.ticket.text}\n\`\`\``];
     case 'sources':
       return [page.sources.map((source) => sourceMarkdown(source, site)).join('\n')];
-    default:
-      throw new Error(`The section "${id}" of a code page has no Markdown.`);
   }
 }
 

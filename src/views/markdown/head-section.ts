@@ -1,25 +1,18 @@
-import type { CodePage } from '../code/code-page.ts';
+import { alsoMetAs, type CodePage } from '../code/code-page.ts';
 import type { WithdrawalView } from '../code/withdrawal.ts';
 import { codeSpan, escaped, link, proseMarkdown } from './inline.ts';
 
-/** Headword, summary, the facts at a glance and where to look first. */
+/** Headword, summary with its second paragraph, and the facts at a glance. */
 export function headMarkdown(page: CodePage, site: URL): string[] {
   const aliases = page.aliases.map(codeSpan).join(', ');
-  const address = page.ticket.link;
   return [
     `# ${page.code}`,
     ...(page.withdrawn ? [withdrawnMarkdown(page.withdrawn, site)] : []),
+    `Page: <${page.ticket.link}>`,
     proseMarkdown(page.summary, site),
-    ...(aliases ? [`Also met as ${aliases}`] : []),
-    [
-      ...page.statuses.map(
-        ({ system, status }) =>
-          `- Status, ${system.shortName} list: ${status ? status.text : '*not in this list*'}`,
-      ),
-      `- Try again? **${page.retry.label}**`,
-    ].join('\n'),
-    ...(page.firstCauses.length > 0 ? ['Look first', firstCauses(page, address)] : []),
-    `Page: <${address}>`,
+    ...(aliases ? [`${alsoMetAs} ${aliases}`] : []),
+    page.facts.map(({ text }) => `- ${escaped(text)}`).join('\n'),
+    ...(page.meaning ? [proseMarkdown(page.meaning, site)] : []),
   ];
 }
 
@@ -32,13 +25,4 @@ function withdrawnMarkdown({ date, reason, successor }: WithdrawalView, site: UR
     ...(next ? [next] : []),
     'This page stays for the links that lead to it.',
   ].join(' ');
-}
-
-function firstCauses({ firstCauses: causes }: CodePage, address: string): string {
-  return causes
-    .map(
-      ({ title, href }, index) =>
-        `${index + 1}. ${link(escaped(title), new URL(href, address).href)}`,
-    )
-    .join('\n');
 }

@@ -1,13 +1,13 @@
 import type { CodePage } from '../code/code-page.ts';
-import { type ListedColumn, notInThisList } from '../code/listed-section.ts';
+import { inNeitherList, type ListedColumn, notInThisList } from '../code/listed-section.ts';
 import { codeSpan, escaped, link, proseMarkdown } from './inline.ts';
 
 /** What the published lists say, and what Amazon's current list says. */
 export function listedMarkdown(page: CodePage, site: URL): string[] {
   const { verdicts, columns } = page.listed;
   return [
-    ...(page.unlisted ? ['Neither of the two published lists has this code.'] : []),
-    ...(verdicts ? [`- Wording ${verdicts.wording.label}\n- Status ${verdicts.status.label}`] : []),
+    ...(page.unlisted ? [inNeitherList] : []),
+    ...(verdicts ? [`Wording ${verdicts.wording.label}; status ${verdicts.status.label}.`] : []),
     ...columns.flatMap(columnMarkdown),
     ...amazonTodayMarkdown(page, site),
   ];

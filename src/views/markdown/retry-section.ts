@@ -8,7 +8,7 @@ export function retryMarkdown(retry: RetryView, site: URL): string[] {
     ...(retry.note ? [proseMarkdown(retry.note, site)] : []),
     ...automaticRetrySentences(retry).map(({ lead, list }) => {
       const clients = list.map(({ name, url }) => link(escaped(name), url));
-      return `${lead}${clients.join(', ')}.`;
+      return clients.length > 0 ? `${lead}${clients.join(', ')}.` : lead;
     }),
   ];
 }

@@ -12,18 +12,18 @@ describe('the page of a code', () => {
   test('has only the sections that have something to say', () => {
     expect(page('SlowDown').sections.map(({ id }) => id)).toEqual([
       'meaning',
-      'listed',
       'retry',
+      'listed',
       'ticket',
     ]);
   });
 
   test('shows a list that does not have the code as such', () => {
-    const { listed, statuses } = page('SlowDown');
+    const { listed, facts } = page('SlowDown');
     expect(listed.columns[0]?.row).toBeUndefined();
     expect(listed.verdicts).toBeUndefined();
-    expect(statuses[0]?.status).toBeUndefined();
-    expect(statuses[1]?.status).toEqual({ text: '503 Service Unavailable', href: '/status/503/' });
+    expect(facts).toContainEqual({ text: '503', href: '/status/503/' });
+    expect(facts).toContainEqual({ text: 'not in the AWS list · IAS3 503', href: '#listed' });
   });
 
   test('compares the rows when both lists have it', () => {
@@ -33,9 +33,27 @@ describe('the page of a code', () => {
     });
   });
 
-  test('leads to its neighbours in the alphabet', () => {
-    expect(page('NoSuchKey').previous).toBeUndefined();
-    expect(page('NoSuchKey').next).toEqual({ code: 'SlowDown', href: '/codes/SlowDown/' });
+  test('leads to its family and the codes that it is met with', () => {
+    const example = exampleContent();
+    const family = {
+      id: 'load',
+      title: 'Load',
+      doing: 'sending',
+      area: 'servers' as const,
+      summary: 'It is.',
+      shared: 'It is.',
+      whichOne: [],
+      groups: [],
+      sources: [],
+    };
+    const codes = example.codes.map((code) => ({ ...code, family: 'load' }));
+    const withFamily = createCatalogue({ ...example, families: [family], codes });
+    const { crumbs, near } = codePage(withFamily.code('SlowDown'), withFamily, site);
+    expect(crumbs.map(({ href }) => href)).toEqual(['/codes/', '/families/load/']);
+    expect(near?.codes).toEqual([
+      { code: 'NoSuchKey', href: '/codes/NoSuchKey/' },
+      { code: 'SlowDown', href: '/codes/SlowDown/' },
+    ]);
   });
 
   test('says first that it is withdrawn, since when, why, and what takes its place', () => {

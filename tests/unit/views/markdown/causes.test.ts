@@ -34,7 +34,7 @@ Do it.
 
 </Cause>`;
     expect(markdown(body)).toBe(
-      '### It is off [2] [1]\n\n*AWS only · boto3*\n\nIt is.\n\n**Confirm**\n\nLook.\n\n**Fix**\n\nDo it.',
+      '### It is off\n\n*AWS only · boto3* [2] [1]\n\nIt is.\n\n**Confirm**\n\nLook.\n\n**Fix**\n\nDo it.',
     );
   });
 
