@@ -7,6 +7,7 @@ export const fixedFragments: readonly string[] = [
   'clients',
   'confused',
   'listed',
+  'servers',
   'ticket',
   'sources',
 ];

@@ -4,6 +4,7 @@ import Confused from './Confused.astro';
 import Listed from './Listed.astro';
 import Retry from './Retry.astro';
 import Seen from './Seen.astro';
+import Servers from './Servers.astro';
 import Sources from './Sources.astro';
 import Ticket from './Ticket.astro';
 
@@ -14,6 +15,7 @@ export const sectionComponents = {
   clients: Clients,
   confused: Confused,
   listed: Listed,
+  servers: Servers,
   ticket: Ticket,
   sources: Sources,
 } satisfies Record<Exclude<SectionId, 'meaning' | 'causes'>, unknown>;

@@ -15,7 +15,7 @@ import {
 // Where a field is the content's own, so is its schema. What is optional there is null here, so
 // that every field is always there.
 
-const { summary, meaning, aliases, retry, exceptions, confusedWith, sources } =
+const { summary, meaning, aliases, retry, exceptions, confusedWith, elsewhere, sources } =
   errorCodeSchema.shape;
 const advice = retry.shape.advice.describe('What to do about trying again.');
 const sighting = sightingSchema.shape;
@@ -61,6 +61,36 @@ const causeSchema = z.object({
   sources: sourceAddresses,
 });
 
+const systemIds = z.array(z.string().describe('The id of a system.'));
+
+const elsewhereSchema = z
+  .object({
+    sends: z
+      .array(
+        z.object({
+          system: z.string().describe('The id of a system.'),
+          statuses: z
+            .array(z.int().nullable().describe('An HTTP status code; null: it states none.'))
+            .describe('Those of its list or its source.'),
+        }),
+      )
+      .describe('Systems whose list or source has the code.'),
+    neverRaised: systemIds.describe('Systems whose source defines the code and never sends it.'),
+    lacks: systemIds.describe('Systems whose list or source was read whole and does not have it.'),
+    means: z
+      .array(
+        z.object({
+          systems: systemIds,
+          means: elsewhere.unwrap().element.shape.means.describe('What it means there.'),
+          sources: sourceAddresses,
+        }),
+      )
+      .describe('Where it means something else.'),
+  })
+  .describe(
+    'What is known of the code on systems other than those that are compared. A system that is not named here is one of which it is not known.',
+  );
+
 /** One code in the published data. */
 export const publishedCodeSchema = z
   .object({
@@ -102,6 +132,7 @@ export const publishedCodeSchema = z
         sources: sourceAddresses,
       }),
     ),
+    elsewhere: elsewhereSchema,
     sources: z
       .array(
         z.object({

@@ -16,5 +16,6 @@ export function codeCitations(code: ErrorCode): Citation[] {
     ...at('retry', code.retry.sources),
     ...code.clientNotes.flatMap((note, index) => at(`clientNotes.${index}`, note.sources)),
     ...code.confusedWith.flatMap((other, index) => at(`confusedWith.${index}`, other.sources)),
+    ...code.elsewhere.flatMap((entry, index) => at(`elsewhere.${index}`, entry.sources)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../content/error-code.ts';
 import { readStatus } from '../lists/status.ts';
 import type { Sends, System } from './system.ts';
 
@@ -24,6 +25,32 @@ export function cellOf(system: Pick<System, 'sends'>, names: readonly string[]):
   return statuses.length === 0
     ? { says: 'never raised' }
     : { says: 'sends', statuses: [...new Set(statuses)].sort(ascending) };
+}
+
+/**
+ * Whether a system sends another status than Amazon: one that Amazon's current list does not give
+ * the code. A status that is not stated differs from none.
+ * @param amazon the numbers on Amazon's current list
+ */
+export function differsFrom(cell: Cell, amazon: readonly number[]): boolean {
+  if (cell.says !== 'sends' || amazon.length === 0) return false;
+  return cell.statuses.some((number) => number !== null && !amazon.includes(number));
+}
+
+/** The status numbers that Amazon's current list gives a code. */
+export function amazonNumbers({ amazonToday }: Pick<ErrorCode, 'amazonToday'>): number[] {
+  const numbers = amazonToday?.rows.flatMap(({ status }) => readStatus(status).number ?? []) ?? [];
+  return [...new Set(numbers)];
+}
+
+/** A cell in words: its statuses, or what is known instead; nothing where nothing is known. */
+export function cellText(cell: Cell): string {
+  if (cell.says === 'sends') {
+    return cell.statuses.map((number) => (number === null ? 'not stated' : `${number}`)).join(', ');
+  }
+  return { 'never raised': 'defined, never raised', lacks: 'not in its list', unknown: '' }[
+    cell.says
+  ];
 }
 
 function statusesOf(entry: Sends['codes'][string]): (number | null)[] {

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { automaticRetries, retryAdvices } from '../../domain/content/retry.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
+import { publishedElsewhere } from './published-elsewhere.ts';
 import { publishedAmazonToday, publishedComparison, publishedListed } from './published-lists.ts';
 
 /**
@@ -72,6 +73,7 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
       tell: other.tell,
       sources: sourceUrls(other.sources),
     })),
+    elsewhere: publishedElsewhere(code, catalogue),
     sources: code.sources.map(({ id, shows }) => {
       const { title, url, date } = catalogue.source(id);
       return { id, title, url, date: date ?? null, shows };

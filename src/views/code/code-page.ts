@@ -9,6 +9,7 @@ import { type ProseSegment, plainText, prose } from '../text/prose.ts';
 import { type AmazonTodayView, amazonTodayView } from './amazon-today.ts';
 import { type ClientsView, clientsView } from './clients-section.ts';
 import { codeSections, type Section, type SectionId } from './code-sections.ts';
+import { type ElsewhereView, elsewhereView } from './elsewhere-section.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type FirstCause, firstCause } from './first-cause.ts';
 import { type ListedView, listedView } from './listed-section.ts';
@@ -54,6 +55,7 @@ export interface CodePage {
     tell: ProseSegment[];
     sources: NumberedSource[];
   }[];
+  elsewhere: ElsewhereView | undefined;
   ticket: Ticket;
   sources: NumberedSource[];
   near: NearCodes | undefined;
@@ -64,6 +66,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
   const sources = numberSources(code.sources, catalogue);
   const ownProse = (text: string) => prose(text, catalogue, code.code);
   const clientsSection = clientsView(code, catalogue, sources);
+  const elsewhere = elsewhereView(code, catalogue, sources);
   const near = nearCodes(code, catalogue);
 
   return {
@@ -82,7 +85,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     facts: factsOf(code, catalogue),
     unlisted: Object.keys(code.listed).length === 0,
     aliases: code.aliases,
-    sections: sectionsOf(code, clientsSection !== undefined),
+    sections: sectionsOf(code, clientsSection !== undefined, elsewhere !== undefined),
     listed: listedView(code, catalogue),
     amazonToday: amazonTodayView(code, catalogue),
     amazonTodaySources: {
@@ -100,6 +103,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
       tell: ownProse(other.tell),
       sources: cited(sources, other.sources),
     })),
+    elsewhere,
     ticket: ticketFor(code, site, catalogue.editionDate()),
     sources,
     near,
@@ -107,7 +111,11 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
 }
 
 /** The sections that have something to say, in page order. */
-function sectionsOf(code: ErrorCode, hasClients: boolean): CodePage['sections'] {
+function sectionsOf(
+  code: ErrorCode,
+  hasClients: boolean,
+  isElsewhere: boolean,
+): CodePage['sections'] {
   const hasSomethingToSay: Record<SectionId, boolean> = {
     meaning: code.meaning !== undefined,
     seen: code.seen.length + code.causes.length > 0,
@@ -116,6 +124,7 @@ function sectionsOf(code: ErrorCode, hasClients: boolean): CodePage['sections'] 
     clients: hasClients,
     confused: code.confusedWith.length > 0,
     listed: true,
+    servers: isElsewhere,
     ticket: true,
     sources: code.sources.length > 0,
   };

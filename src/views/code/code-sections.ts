@@ -16,6 +16,7 @@ export const codeSections = [
   { id: 'clients', label: 'In clients' },
   { id: 'confused', label: 'Easily confused with' },
   { id: 'listed', label: 'What the lists say' },
+  { id: 'servers', label: 'Elsewhere' },
   { id: 'ticket', label: 'For a ticket' },
   { id: 'sources', label: 'Sources' },
 ] as const satisfies Section[];

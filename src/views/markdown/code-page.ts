@@ -5,6 +5,7 @@ import { ticketUse } from '../code/ticket.ts';
 import type { ProseContext } from '../text/prose-context.ts';
 import { causesMarkdown } from './causes.ts';
 import { clientsMarkdown } from './clients-section.ts';
+import { elsewhereMarkdown } from './elsewhere-section.ts';
 import { headMarkdown } from './head-section.ts';
 import { citationMarks, codeSpan, escaped, link, proseMarkdown } from './inline.ts';
 import { listedMarkdown } from './listed-section.ts';
@@ -50,6 +51,8 @@ function sectionMarkdown(id: SectionId, { page, body, context, site }: Ingredien
       return page.clients ? clientsMarkdown(page.clients, site) : [];
     case 'confused':
       return [page.confusedWith.map((other) => confusedMarkdown(other, site)).join('\n')];
+    case 'servers':
+      return page.elsewhere ? elsewhereMarkdown(page.elsewhere, site) : [];
     case 'ticket':
       return [ticketUse, `\`\`\`text\n${page.ticket.text}\n\`\`\``];
     case 'sources':

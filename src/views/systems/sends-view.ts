@@ -1,7 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { readStatus } from '../../domain/lists/status.ts';
-import { type Cell, cellOf } from '../../domain/systems/cell.ts';
+import { amazonNumbers, cellOf, cellText, differsFrom } from '../../domain/systems/cell.ts';
 import type { System } from '../../domain/systems/system.ts';
 import { urls } from '../addresses/urls.ts';
 
@@ -34,10 +32,9 @@ export function sendsView(system: System, catalogue: Catalogue): SendsView | und
     },
     count: names.length,
     differs: pages.flatMap(({ name, page }) => {
-      const amazon = page?.amazonToday ? amazonNumbers(page) : [];
+      const amazon = page ? amazonNumbers(page) : [];
       const cell = cellOf(system, [name]);
-      if (!page || amazon.length === 0 || cell.says !== 'sends') return [];
-      if (cell.statuses.every((number) => number === null || amazon.includes(number))) return [];
+      if (!page || !differsFrom(cell, amazon)) return [];
       return [
         { code: name, href: urls.code(page.code), here: cellText(cell), amazon: amazon.join(', ') },
       ];
@@ -50,20 +47,4 @@ export function sendsView(system: System, catalogue: Catalogue): SendsView | und
         status: cellText(cellOf(system, [name])),
       })),
   };
-}
-
-/** The status numbers of all rows of Amazon's current list that have the code. */
-export function amazonNumbers({ amazonToday }: ErrorCode): number[] {
-  const numbers = amazonToday?.rows.flatMap(({ status }) => readStatus(status).number ?? []) ?? [];
-  return [...new Set(numbers)];
-}
-
-/** A cell in words: its statuses, or what is known instead. */
-export function cellText(cell: Cell): string {
-  if (cell.says === 'sends') {
-    return cell.statuses.map((number) => (number === null ? 'not stated' : `${number}`)).join(', ');
-  }
-  return { 'never raised': 'defined, never raised', lacks: 'not in its list', unknown: '' }[
-    cell.says
-  ];
 }
