@@ -11,6 +11,7 @@ import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names.ts';
 import type { Invariant, Problem } from './problem.ts';
 import { proseIsOurOwn } from './prose.ts';
 import { confusionsAreMutual, namedThingsExist } from './references.ts';
+import { sourceTitlesAreWritten } from './source-titles.ts';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
 import { namedSystemsExist, sidesAreDescribed, signsAreTrue } from './systems.ts';
 import { successorsAreKeptUp } from './withdrawals.ts';
@@ -30,6 +31,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   sourcesAreUnique,
   citationsResolve,
   sourcesAreUsed,
+  sourceTitlesAreWritten,
   sidesAreDescribed,
   namedSystemsExist,
   signsAreTrue,

@@ -136,6 +136,22 @@ describe('a problem is named with file and field when', () => {
     ]);
   });
 
+  test.each([
+    ['Owner: cross region access', 'https://example.org/questions/x1/cross-region-access', true],
+    ['Owner: Copy Object', 'https://example.org/API/API_CopyObject.html', true],
+    ['Owner: Set S3 Bucket ACL', 'https://example.org/items/Set-S3BucketACL.html', true],
+    ['Owner: ARot Cur Ef WTCm7', 'https://example.org/articles/ARotCurEfWTCm7', true],
+    ['docs.example.org: error replies', 'https://docs.example.org/errors', true],
+    ['Owner: CopyObject', 'https://example.org/API/API_CopyObject.html', false],
+    ['Owner: buckets of other Regions', 'https://example.org/cross-region-access', false],
+  ])('a source is called "%s" at %s', (title, url, refused) => {
+    const [group] = exampleContent().sourceGroups;
+    const [first, ...others] = group?.sources ?? [];
+    if (group === undefined || first === undefined) throw new Error('no source to rename');
+    const renamed = { ...group, sources: [{ ...first, title, url }, ...others] };
+    expect(problems({ sourceGroups: [renamed] })).toHaveLength(refused ? 1 : 0);
+  });
+
   test('a system or a listed status has no prose', () => {
     expect(
       problems({
