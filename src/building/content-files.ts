@@ -1,10 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegister, registerFile } from '../domain/addresses/register.ts';
 import { contentFolders } from '../domain/content/folders.ts';
-
-const register = 'content/published-addresses.txt';
-const registerLine = /^(?:#.*|\/[^\s#]*(?: #\S+)*)?$/;
 
 /**
  * Looks at what no schema sees: names and letters of files, and the register of addresses.
@@ -32,13 +30,8 @@ export function checkContentFiles(): void {
 }
 
 function unreadableLines(): string[] {
-  return readFileSync(register, 'utf8')
-    .split('\n')
-    .flatMap((line, index) =>
-      registerLine.test(line)
-        ? []
-        : [
-            `${register}: line ${index + 1}: must be an address from the first /, then its fragments, each with its #`,
-          ],
-    );
+  return readRegister(readFileSync(registerFile, 'utf8')).unreadable.map(
+    (line) =>
+      `${registerFile}: line ${line}: must be an address from the first /, then the page that a short link leads to, then its fragments, each with its #`,
+  );
 }

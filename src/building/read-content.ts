@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readRegister } from '../domain/addresses/register.ts';
 import type { CatalogueContent } from '../domain/catalogue.ts';
 import { contentOf, type Entries } from '../domain/content/entries.ts';
 import { contentFolders, idOf } from '../domain/content/folders.ts';
@@ -43,8 +44,9 @@ export function readContent(root: string): { content: CatalogueContent; problems
       return [name, read];
     }),
   );
+  const { register } = readRegister(readFileSync(join(root, 'addresses.txt'), 'utf8'));
   // Every entry has passed the schema of its folder, which the types of entries cannot say.
-  return { content: contentOf(entries as unknown as Entries), problems };
+  return { content: contentOf(entries as unknown as Entries, register), problems };
 }
 
 /** The front matter of a file with a body; the whole of any other. */

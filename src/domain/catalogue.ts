@@ -1,3 +1,4 @@
+import type { Register } from './addresses/register.ts';
 import { type Change, newestFirst } from './content/changes.ts';
 import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
@@ -13,6 +14,8 @@ import type { Topic } from './topics/topic.ts';
 
 /** Everything that `content` holds, as data. Prose bodies are rendered elsewhere. */
 export interface CatalogueContent {
+  /** Every address that was ever published, and where the short links among them lead. */
+  addresses: Register;
   changes: readonly Change[];
   codes: readonly ErrorCode[];
   /** The Markdown of the files that have a body, by file. */

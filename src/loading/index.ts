@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import registerText from '../../content/addresses.txt?raw';
+import { readRegister } from '../domain/addresses/register.ts';
 import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
 import { contentOf } from '../domain/content/entries.ts';
 import { findProblems, formatProblem } from '../domain/invariants/index.ts';
@@ -17,19 +19,23 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const content = contentOf({
-    changes: await getCollection('changes'),
-    codes: await getCollection('codes'),
-    elements: await getCollection('elements'),
-    families: await getCollection('families'),
-    lists: await getCollection('lists'),
-    sends: await getCollection('sends'),
-    sources: await getCollection('sources'),
-    statuses: await getCollection('statuses'),
-    systems: await getCollection('systems'),
-    topics: await getCollection('topics'),
-    withoutPage: await getCollection('withoutPage'),
-  });
+  const { register } = readRegister(registerText);
+  const content = contentOf(
+    {
+      changes: await getCollection('changes'),
+      codes: await getCollection('codes'),
+      elements: await getCollection('elements'),
+      families: await getCollection('families'),
+      lists: await getCollection('lists'),
+      sends: await getCollection('sends'),
+      sources: await getCollection('sources'),
+      statuses: await getCollection('statuses'),
+      systems: await getCollection('systems'),
+      topics: await getCollection('topics'),
+      withoutPage: await getCollection('withoutPage'),
+    },
+    register,
+  );
   const problems = findProblems(content);
   if (problems.length > 0) {
     throw new Error(`The content contradicts itself:\n${problems.map(formatProblem).join('\n')}`);

@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { loadCatalogue } from '../loading/index.ts';
 import { redirects } from '../views/addresses/redirects.ts';
-import { shortLinks } from '../views/addresses/short-links.ts';
 import { urls } from '../views/addresses/urls.ts';
 import { cloudfrontHeaders } from '../views/hosting/cloudfront-headers.ts';
 import { headersFile } from '../views/hosting/headers-file.ts';
@@ -11,12 +10,12 @@ import { redirectsFile } from '../views/hosting/redirects-file.ts';
 /** The files by which hosts are told about this build. Astro serves no page file named `_…`, hence the parameter. */
 export async function getStaticPaths() {
   const base = urls.home();
-  const catalogue = await loadCatalogue();
+  const leading = redirects(await loadCatalogue());
   const files: Record<string, string> = {
     '_cloudfront-headers.json': cloudfrontHeaders(),
     _headers: headersFile(base),
-    _redirects: redirectsFile(redirects(catalogue)),
-    '_nginx-http.conf': nginxHttp(base, shortLinks(catalogue)),
+    _redirects: redirectsFile(leading),
+    '_nginx-http.conf': nginxHttp(base, leading),
     '_nginx-server.conf': nginxServer(base),
   };
   return Object.entries(files).map(([hostFile, text]) => ({

@@ -77,7 +77,7 @@ const cases: [what: string, spoil: () => void, complaint: string | (() => string
       writeFileSync(at('content/sources/notes.txt'), '');
       const latin = Buffer.from('---\nsummary: Schlüssel fehlt.\n---\n', 'latin1');
       writeFileSync(at('content/codes/OldEncoding.mdx'), latin);
-      appendFileSync(at('content/published-addresses.txt'), 'codes/ meaning\n');
+      appendFileSync(at('content/addresses.txt'), 'codes/ meaning\n');
     },
     () =>
       [
@@ -87,7 +87,7 @@ const cases: [what: string, spoil: () => void, complaint: string | (() => string
         'content/codes/otherFailure.mdx: file name: must look like NoSuchKey.mdx',
         'content/sources/notes.txt: file name: must look like issue-threads.yaml',
         'content/statuses/4O4.mdx: file name: must look like 404.mdx',
-        `${placeOf('content/published-addresses.txt', 'codes/ meaning')}: must be an address from the first /, then its fragments, each with its #`,
+        `${placeOf('content/addresses.txt', 'codes/ meaning')}: must be an address from the first /, then the page that a short link leads to, then its fragments, each with its #`,
       ].join('\n'),
   ],
 ];

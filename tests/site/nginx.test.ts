@@ -21,6 +21,8 @@ describe('nginx, as the build configures it,', () => {
     ['/', 'text/html; charset=utf-8'],
     ['/codes/NoSuchKey/', 'text/html; charset=utf-8'],
     ['/codes/NoSuchKey.md', 'text/markdown; charset=utf-8'],
+    ['/codes/KMS.NotFoundException/', 'text/html; charset=utf-8'],
+    ['/codes/KMS.NotFoundException.md', 'text/markdown; charset=utf-8'],
     ['/api/v1/codes.json', 'application/json'],
     ['/api/v1/codes.csv', 'text/csv; charset=utf-8'],
     ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
@@ -89,6 +91,14 @@ describe('nginx, as the build configures it,', () => {
     ['/codes/(No+Such+Key).', '/codes/NoSuchKey/'],
     ['/codes/key_too_long_error', '/codes/KeyTooLong/'],
     ['/e/no_such_key', '/codes/NoSuchKey/'],
+    ['/codes/NOT_FOUND', '/codes/NotFound/'],
+    ['/e/not_found', '/status/404/'],
+    ['/codes/404', '/status/404/'],
+    ['/codes/kms_not_found_exception', '/codes/KMS.NotFoundException/'],
+    [
+      '/codes/evaluator_timestamp_format_pattern_hour_clock_am_pm_mismatch',
+      '/codes/EvaluatorTimestampFormatPatternHourClockAmPmMismatch/',
+    ],
   ])('leads from %s to %s in one hop', async (asked, page) => {
     const response = await get(asked);
     expect(response.status).toBe(301);

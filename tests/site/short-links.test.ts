@@ -11,16 +11,32 @@ const codes = readdirSync(folder).map((file) => {
   const { aliases = [] } = parse(frontMatter) as { aliases?: string[] };
   return { code: file.replace(/\.mdx$/, ''), aliases };
 });
+const statusFolder = new URL('../../content/statuses/', import.meta.url);
+const statuses = readdirSync(statusFolder).map((file) => {
+  const [, frontMatter = ''] = readFileSync(new URL(file, statusFolder), 'utf8').split(/^---$/m);
+  const { phrase } = parse(frontMatter) as { phrase: string };
+  return { number: file.replace(/\.mdx$/, ''), phrase };
+});
 const names = readdirSync(`${dist}e`);
 const pages = new Set(pageAddresses());
 const linkPage = (name: string) => readPage(`/e/${name}/`);
 
-test('every name of every code has a short link to the code’s page', () => {
+test('every name of every code has a short link to the code’s page, or to the status of that name', () => {
+  const phrases = new Map(
+    statuses.flatMap(({ number, phrase }) =>
+      number === 'not-stated' ? [] : [[phrase.replaceAll(' ', '').toLowerCase(), number]],
+    ),
+  );
   const targets = codes.flatMap(({ code, aliases }) =>
-    [code, ...aliases].map((name) => [name.toLowerCase(), `/codes/${code}/`]),
+    [code, ...aliases].map((name): [name: string, pages: string[]] => {
+      const status = phrases.get(name.toLowerCase());
+      return [name.toLowerCase(), [`/codes/${code}/`, ...(status ? [`/status/${status}/`] : [])]];
+    }),
   );
   expect(targets.length).toBeGreaterThan(codes.length);
-  for (const [name, page] of targets) expect(targetOf(`${name}`), name).toBe(page);
+  for (const [name, pages] of targets) expect(pages, name).toContain(targetOf(name));
+  const toStatuses = targets.filter(([name]) => targetOf(name).startsWith('/status/'));
+  expect(toStatuses.length).toBeLessThan(statuses.length);
 });
 
 test('what clients make of a reply without a body leads to its status', () => {

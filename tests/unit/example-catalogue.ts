@@ -20,6 +20,7 @@ const prose = {
 /** Content without any problem: two codes, both systems, the sources that code itself names. */
 export function exampleContent(parts: Partial<CatalogueContent> = {}): CatalogueContent {
   return {
+    addresses: new Map(),
     bodies: new Map(),
     changes: [{ id: 'first', date: '2026-01-31', title: 'First', text: 'It is.', codes: [] }],
     codes: [

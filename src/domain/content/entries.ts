@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Register } from '../addresses/register.ts';
 import type { CatalogueContent } from '../catalogue.ts';
 import type { familySchema } from '../families/family.ts';
 import { joinLists } from '../lists/join.ts';
@@ -35,11 +36,15 @@ export interface Entries {
   withoutPage: Entry<typeof withoutPageSchema>[];
 }
 
-/** The files as one content: lists joined with codes, causes read, each under its name. */
-export function contentOf(entries: Entries): CatalogueContent {
+/**
+ * The files as one content: lists joined with codes, causes read, each under its name.
+ * @param addresses the register, the one file of content that holds no fields
+ */
+export function contentOf(entries: Entries, addresses: Register): CatalogueContent {
   const lists = entries.lists.map(named);
   const sends = byId(entries.sends);
   return {
+    addresses,
     bodies: new Map([
       ...bodiesIn(entries.codes, (id) => `content/codes/${id}.mdx`),
       ...bodiesIn(entries.families, (id) => `content/families/${id}.mdx`),

@@ -8,24 +8,46 @@ export interface Redirect {
   to: string;
 }
 
-/**
- * What a host can answer in one hop, before any page is loaded: codes in lower case, other names of
- * a code in place of it, and short links, so that they keep their query without JavaScript too.
- */
-export function redirects(catalogue: Catalogue): Redirect[] {
-  const found = new Map<string, string>();
-  const add = (from: string, to: string) => {
-    if (from !== to && !found.has(from)) found.set(from, to);
+/** What a host can answer in one hop, before any page is loaded, in groups by weight. */
+export interface Redirects {
+  /**
+   * Short links, so that they keep their query without JavaScript too, other names of codes, and
+   * the codes whose short link leads to a status, in their own spelling.
+   */
+  names: Redirect[];
+  /** Codes in lower case. */
+  lowerCase: Redirect[];
+  /** Short links in the spelling of a code: they lead to the page of just that spelling. */
+  ownSpelling: Redirect[];
+}
+
+/** Every redirect, once: none leads away from a page. */
+export function redirects(catalogue: Catalogue): Redirects {
+  const asked = new Set(catalogue.codes.map(({ code }) => urls.code(code)));
+  const unasked = (found: readonly Redirect[]): Redirect[] =>
+    found.filter(({ from }) => !asked.has(from) && asked.add(from));
+  const links = new Map(shortLinks(catalogue).map(({ name, href }) => [name, href]));
+  const shortLinkOf = (name: string): Redirect => ({
+    from: urls.shortLink(name),
+    to: links.get(name.toLowerCase()) ?? urls.code(name),
+  });
+  const codeNames = catalogue.codes.map(({ code }) => code);
+  const isOfItsCode = (name: string): boolean => shortLinkOf(name).to === urls.code(name);
+  return {
+    names: unasked([
+      ...[...links.keys()].map(shortLinkOf),
+      ...catalogue.codes.flatMap(({ code, aliases }) =>
+        aliases.flatMap((alias) => [
+          { from: urls.code(alias), to: urls.code(code) },
+          { from: urls.code(alias.toLowerCase()), to: urls.code(code) },
+          shortLinkOf(alias),
+        ]),
+      ),
+      ...codeNames.filter((name) => !isOfItsCode(name)).map(shortLinkOf),
+    ]),
+    lowerCase: unasked(
+      codeNames.map((name) => ({ from: urls.code(name.toLowerCase()), to: urls.code(name) })),
+    ),
+    ownSpelling: unasked(codeNames.filter(isOfItsCode).map(shortLinkOf)),
   };
-  const names = catalogue.codes.flatMap(({ code, aliases }) =>
-    [code, ...aliases].map((name) => ({ name, page: urls.code(code) })),
-  );
-  for (const { name, page } of names) {
-    add(urls.code(name.toLowerCase()), page);
-    add(urls.code(name), page);
-  }
-  for (const { name, href } of shortLinks(catalogue)) add(urls.shortLink(name), href);
-  // Short links are in lower case, but whoever builds one from a code may leave it as it is.
-  for (const { name, page } of names) add(urls.shortLink(name), page);
-  return [...found].map(([from, to]) => ({ from, to }));
 }

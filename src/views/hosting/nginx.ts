@@ -1,23 +1,57 @@
 import { securityHeaders } from '../../domain/security-headers.ts';
-import type { ShortLink } from '../addresses/short-links.ts';
+import { foldName } from '../../domain/text/fold.ts';
+import { nameParts } from '../../domain/text/words.ts';
+import type { Redirects } from '../addresses/redirects.ts';
 import { caching } from './caching.ts';
 import httpTemplate from './nginx-http.conf?raw';
 import serverTemplate from './nginx-server.conf?raw';
 
-/** How many words a name may be split into: the longest codes have six. */
-const mostWords = 8;
+/**
+ * The longest name that nginx finds by its hash as it is set up: with a pointer and its length it
+ * fills the 64 bytes of a bucket. A larger `map_hash_bucket_size` could not be set twice, and is
+ * the administrator's to set.
+ */
+const longestHashed = 46;
 
 /**
  * What nginx must include at the level of `http`.
  * @param base the folder that the site is served from, with a slash at both ends
  */
-export function nginxHttp(base: string, links: readonly ShortLink[]): string {
-  const pages = links.map(({ name, href }) => `    "${name}" "${href}";`).join('\n');
+export function nginxHttp(base: string, redirects: Redirects): string {
+  const shortLinks = pagesByName(redirects.names, `${base}e/`);
+  const codes = pagesByName([...redirects.names, ...redirects.lowerCase], `${base}codes/`);
+  const otherCodes = [...codes].filter(([name, page]) => shortLinks.get(name) !== page);
+  const names = [...redirects.names, ...redirects.lowerCase].map(({ to }) => to);
+  const mostWords = Math.max(1, ...names.map((page) => nameParts(lastPart(page)).length));
   const parts = Array.from({ length: mostWords }, (_, index) => `s3_errors_word${index + 1}`);
   const between = '[^a-z0-9/\\x80-\\xff]*+';
   const words = between + parts.map((part) => `(?<${part}>[a-z0-9]*+)${between}`).join('');
-  const joined = parts.map((part) => `$${part}`).join('');
-  return filled(httpTemplate, { base, ...caching, pages, words, joined });
+  return filled(httpTemplate, {
+    base,
+    ...caching,
+    pages: [...shortLinks].map(mapLine).join('\n'),
+    codes: otherCodes.map(mapLine).join('\n'),
+    words,
+    joined: parts.map((part) => `$${part}`).join(''),
+  });
+}
+
+/** The pages that names below a folder lead to, by the name without what stands between its words. */
+function pagesByName(redirects: Redirects['names'], folder: string): Map<string, string> {
+  return new Map(
+    redirects
+      .filter(({ from }) => from.startsWith(folder))
+      .map(({ from, to }): [string, string] => [foldName(lastPart(from)), to]),
+  );
+}
+
+function lastPart(address: string): string {
+  return address.split('/').at(-2) ?? '';
+}
+
+/** A line of a map; what is too long for its hash is compared as a pattern. */
+function mapLine([name, page]: [name: string, page: string]): string {
+  return `    "${name.length > longestHashed ? `~*^${name}$` : name}" "${page}";`;
 }
 
 /**

@@ -16,7 +16,8 @@ const codeFolders = ['codes', 'e'];
 /**
  * The page that a missing address names exactly, in another spelling: wrong case, a missing slash,
  * `.html`, blanks or underscores, another name of the code. `undefined` as soon as it would be a
- * guess, so nobody is led to a page that was not asked for.
+ * guess, so nobody is led to a page that was not asked for. Where a status and a code have one name
+ * (`NotFound`), the code is meant below `/codes/`, and the page of the short link anywhere else.
  */
 export function meantPage(pathname: string, known: KnownPages): string | undefined {
   const asked = askedParts(pathname, known.home);
@@ -27,16 +28,15 @@ export function meantPage(pathname: string, known: KnownPages): string | undefin
   const [folder] = parts.length === 2 ? parts : [];
   // A number alone is no name: `/404` is where many hosts keep the page of missing addresses.
   const isName = folder ? codeFolders.includes(folder) : parts.length === 1 && !/^\d+$/.test(name);
-  const meant = new Set<string>();
-  for (const page of known.pages) {
-    const spelled = foldParts(askedParts(page, known.home));
-    const isCodePage = spelled.length === 2 && spelled[0] === 'codes';
-    const isSameAddress = parts.length > 0 && spelled.join('/') === parts.join('/');
-    if (isSameAddress || (isName && isCodePage && spelled[1] === name)) meant.add(page);
-  }
-  for (const [other, page] of Object.entries(known.names)) {
-    if (isName && foldName(other) === name) meant.add(page);
-  }
+  const pagesBelow = (address: string): string[] =>
+    known.pages.filter((page) => foldParts(askedParts(page, known.home)).join('/') === address);
+  const named = isName
+    ? Object.entries(known.names).flatMap(([other, to]) => (foldName(other) === name ? [to] : []))
+    : [];
+  const asCode = isName ? pagesBelow(`codes/${name}`) : [];
+  const asSpelled = parts.length > 0 ? pagesBelow(parts.join('/')) : [];
+  const inOrder = folder === 'codes' ? [asCode, named] : [asSpelled, named, asCode];
+  const meant = new Set(inOrder.find((pages) => pages.length > 0) ?? asSpelled);
   const [page] = meant;
   // The address itself: the page is missing on this host, and going there again would not end.
   return meant.size === 1 && page !== pathname ? page : undefined;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The rooms of `src`, from the ground up, and the rooms each may import from besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   domain: [],
-  loading: ['domain'],
+  loading: ['domain', 'content'],
   views: ['domain'],
   components: ['domain', 'views', 'styles', 'client'],
   layouts: ['domain', 'views', 'components', 'styles', 'client'],
@@ -20,7 +20,8 @@ const astroFiles = ['src/content.config.ts', 'src/env.d.ts'];
 const importPattern = /(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
 const files = globSync('src/**/*.{ts,astro}').map(normalize).sort();
-const roomOf = (file: string): string => file.split('/')[1] ?? '';
+/** A room of `src`, or the folder beside it. */
+const roomOf = (file: string): string => /^(?:src\/)?([^/]+)/.exec(file)?.[1] ?? '';
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(importPattern)].map(([, path = '']) =>

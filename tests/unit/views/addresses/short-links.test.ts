@@ -6,41 +6,65 @@ import { exampleContent } from '../../example-catalogue.ts';
 import { exampleCode } from '../../example-code.ts';
 
 const { codes } = exampleContent();
-const catalogue = createCatalogue(
-  exampleContent({
-    codes: [...codes, exampleCode({ code: 'KeyTooLong', aliases: ['KeyTooLongError', '404'] })],
-    statuses: new Map([
-      ['404', { phrase: 'Not Found', summary: 'It is.', withoutBody: 'Look.', sources: [] }],
-      ['503', { phrase: 'Slow Down', summary: 'It is.', withoutBody: 'Look.', sources: [] }],
-    ]),
-  }),
-);
-const pageOf = (name: string) => shortLinks(catalogue).find((link) => link.name === name)?.href;
+const further = [
+  exampleCode({ code: 'KeyTooLong', aliases: ['KeyTooLongError', '404'] }),
+  exampleCode({ code: 'KMS.NotFoundException' }),
+  exampleCode({ code: 'NotFound' }),
+  exampleCode({ code: 'ServiceUnavailable' }),
+];
+const content = exampleContent({
+  codes: [...codes, ...further],
+  statuses: new Map([
+    ['404', { phrase: 'Not Found', summary: 'It is.', withoutBody: 'Look.', sources: [] }],
+    [
+      '503',
+      { phrase: 'Service Unavailable', summary: 'It is.', withoutBody: 'Look.', sources: [] },
+    ],
+  ]),
+});
+const catalogue = createCatalogue(content);
+const linkOf = (name: string, among = catalogue) =>
+  shortLinks(among).find((link) => link.name === name)?.href;
 
 test('every name of a code is a short link in lower case to the code’s page', () => {
-  expect(pageOf('nosuchkey')).toBe('/codes/NoSuchKey/');
-  expect(pageOf('keytoolongerror')).toBe('/codes/KeyTooLong/');
+  expect(linkOf('nosuchkey')).toBe('/codes/NoSuchKey/');
+  expect(linkOf('keytoolongerror')).toBe('/codes/KeyTooLong/');
+  expect(linkOf('kms.notfoundexception')).toBe('/codes/KMS.NotFoundException/');
 });
 
-test('a status has its number and its phrase', () => {
-  expect(pageOf('503')).toBe('/status/503/');
-  expect(pageOf('notfound')).toBe('/status/404/');
-});
-
-test('a name is given once: codes go before other names, and those before statuses', () => {
+test('a name is given once: a status’s number and phrase go before a code and its other names', () => {
   const names = shortLinks(catalogue).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(pageOf('slowdown')).toBe('/codes/SlowDown/');
-  expect(pageOf('404')).toBe('/codes/KeyTooLong/');
+  expect(linkOf('404')).toBe('/status/404/');
+  expect(linkOf('notfound')).toBe('/status/404/');
+  expect(linkOf('serviceunavailable')).toBe('/status/503/');
+});
+
+test('what was published stays: a phrase that was a code’s short link is one for ever', () => {
+  const published = createCatalogue({
+    ...content,
+    addresses: new Map([
+      ['/e/serviceunavailable/', { page: '/codes/ServiceUnavailable/', fragments: [] }],
+      ['/e/notfound/', { page: '/status/404/', fragments: [] }],
+    ]),
+  });
+  expect(linkOf('serviceunavailable', published)).toBe('/codes/ServiceUnavailable/');
+  expect(linkOf('notfound', published)).toBe('/status/404/');
+});
+
+test('another name that has got a page of exactly its own name leads to that page', () => {
+  const addresses = new Map([['/e/slowdown/', { page: '/codes/NoSuchKey/', fragments: [] }]]);
+  expect(linkOf('slowdown', createCatalogue({ ...content, addresses }))).toBe('/codes/SlowDown/');
 });
 
 test('the page of missing addresses knows the names that no address shows', () => {
   const { names, pages } = knownPages(catalogue);
   expect(names).toEqual({
-    keytoolongerror: '/codes/KeyTooLong/',
-    '404': '/codes/KeyTooLong/',
-    notfound: '/status/404/',
+    '404': '/status/404/',
     '503': '/status/503/',
+    keytoolongerror: '/codes/KeyTooLong/',
+    notfound: '/status/404/',
+    serviceunavailable: '/status/503/',
   });
   expect(pages).toEqual(expect.arrayContaining(['/codes/NoSuchKey/', '/status/503/', '/link/']));
 });

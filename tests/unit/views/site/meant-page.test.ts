@@ -6,7 +6,10 @@ const known: KnownPages = {
   pages: [
     '/codes/',
     '/codes/KeyTooLong/',
+    '/codes/KMS.NotFoundException/',
     '/codes/NoSuchKey/',
+    '/codes/NotFound/',
+    '/codes/NotFoundException/',
     '/codes/SignatureDoesNotMatch/',
     '/compare/only-aws/',
     '/error-response/',
@@ -39,6 +42,13 @@ describe('a missing address that names one page exactly leads to it', () => {
     ['/e/NoSuchKey', '/codes/NoSuchKey/'],
     ['/e/KeyTooLongError/', '/codes/KeyTooLong/'],
     ['/e/NotFound', '/status/404/'],
+    ['/NotFound', '/status/404/'],
+    ['/codes/notfound', '/codes/NotFound/'],
+    ['/codes/KMS.NotFoundException', '/codes/KMS.NotFoundException/'],
+    ['/codes/kms.notfoundexception.md', '/codes/KMS.NotFoundException/'],
+    ['/codes/KMS_NotFoundException.html', '/codes/KMS.NotFoundException/'],
+    ['/e/KMS.NotFoundException', '/codes/KMS.NotFoundException/'],
+    ['/codes/notfoundexception', '/codes/NotFoundException/'],
     ['/codes/404/', '/status/404/'],
     ['/NoSuchKey', '/codes/NoSuchKey/'],
     ['/no%20such%20key.html', '/codes/NoSuchKey/'],
@@ -75,8 +85,8 @@ describe('nothing leads on from', () => {
   });
 
   test('a name that two pages have', () => {
-    const twice = { ...known, names: { ...known.names, nosuchkey: '/codes/KeyTooLong/' } };
-    expect(meantPage('/codes/nosuchkey', twice)).toBeUndefined();
+    const twice = { ...known, names: { ...known.names, 'not.found': '/codes/NoSuchKey/' } };
+    expect(meantPage('/e/NotFound', twice)).toBeUndefined();
   });
 });
 
