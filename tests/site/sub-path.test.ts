@@ -106,6 +106,6 @@ describe('built for /errors/, the site', () => {
     const headers = readFileSync(join(folder, '_headers'), 'utf8');
     expect(headers.match(/^\/.*/gm)).toEqual(['/errors/*', '/errors/_astro/*', '/errors/api/*']);
     const redirects = readFileSync(join(folder, '_redirects'), 'utf8').trim().split('\n');
-    for (const line of redirects) expect(line).toMatch(/^\/errors\/\S+ \/errors\/\S+\/ 301$/);
+    for (const line of redirects) expect(line).toMatch(/^\/errors\/\S+ \/errors\/\S+\/ 30[12]$/);
   });
 });
