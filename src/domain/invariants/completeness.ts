@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
+import { placeholder } from '../content/placeholder.ts';
 import { readStatus, statusName } from '../lists/status.ts';
-import { causePages, listFile, statusFile } from './pages.ts';
+import { causePages, codeFile, listFile, statusFile } from './pages.ts';
 import type { Problem } from './problem.ts';
 
 /** Every status of a row of a list has its prose; others have it only where a reply had them. */
@@ -35,6 +36,22 @@ export function changesAreInOrder({ changes }: CatalogueContent): Problem[] {
     const above = changes[index - 1];
     const complaint = `is before that of "${above?.id}", the entry above it`;
     return above && date < above.date ? [{ file, field: `${id}.date`, complaint }] : [];
+  });
+}
+
+/** What `npm run new-code` leaves to its writer has been written. */
+export function placeholdersAreWritten({ bodies, codes }: CatalogueContent): Problem[] {
+  return codes.flatMap((code) => {
+    const file = codeFile(code.code);
+    const complaint = `still says "${placeholder}"`;
+    // What is written of a code, without what lists say of it.
+    const { listings: _listings, listed: _listed, causes: _causes, ...written } = code;
+    return [
+      ...Object.entries(written)
+        .filter(([, value]) => JSON.stringify(value)?.includes(placeholder))
+        .map(([field]) => ({ file, field, complaint })),
+      ...(bodies.get(file)?.includes(placeholder) ? [{ file, field: 'body', complaint }] : []),
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import {
   causesHaveFixes,
   changesAreInOrder,
   differencesAreNamed,
+  placeholdersAreWritten,
   statusesAreDescribed,
 } from './completeness.ts';
 import { codesHaveFamilies, familiesAndTopicsNameCodes } from './families.ts';
@@ -43,6 +44,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   bodiesUseKnownTags,
   changesAreInOrder,
   differencesAreNamed,
+  placeholdersAreWritten,
   proseIsOurOwn,
 ];
 
