@@ -36,6 +36,10 @@ const withdrawnSchema = z
 const seenSchema = z.object({
   address,
   system: sighting.system.describe('The system that sent it.'),
+  basis: sighting.basis
+    .unwrap()
+    .describe('What it rests on: a recorded reply, its maker’s documents, or its source code.'),
+  group: sighting.group.unwrap().nullable().describe('A heading that it shares with others.'),
   status: sighting.status.unwrap().nullable().describe('null: the record does not show it.'),
   message: sighting.message.unwrap().nullable().describe('The text of <Message>.'),
   resource: sighting.resource
@@ -99,11 +103,26 @@ export const publishedCodeSchema = z
     summary: summary.describe('What happened, in one sentence.'),
     meaning: meaning.unwrap().describe('What happened, in one to three sentences.'),
     aliases: aliases.unwrap().describe('Other names of the same error.'),
+    family: z.string().nullable().describe('The id of the family it stands in.'),
+    group: z.string().nullable().describe('The part of the family; null: it has no parts.'),
     withdrawn: withdrawnSchema,
     listed: publishedListedSchema,
     comparison: publishedComparisonSchema,
     amazonToday: publishedAmazonTodaySchema,
-    seen: z.array(seenSchema).describe('Replies that were recorded.'),
+    rows: z
+      .array(
+        z.object({
+          list: z.string().describe('The id of the list.'),
+          section: z.string().nullable().describe('The part of the list.'),
+          status: z.string().describe('The status as the list prints it.'),
+        }),
+      )
+      .describe('The rows of all published lists that have the code.'),
+    seen: z.array(seenSchema).describe('Replies that were recorded or established.'),
+    provokedBy: z
+      .object({ language: z.string(), text: z.string() })
+      .nullable()
+      .describe('The smallest thing that provokes it.'),
     retry: z.object({
       advice,
       label: z.string().describe('The advice as the page prints it.'),

@@ -50,16 +50,3 @@ export const publishedSetSchema = z
   });
 
 export type PublishedSet = z.infer<typeof publishedSetSchema>;
-
-/**
- * The JSON Schema of the published set; `#/$defs/Code` describes a code's own file.
- * @param address where it is published
- */
-export function publishedJsonSchema(address: string): object {
-  // As input: an output schema would forbid fields that a later version adds.
-  const { $schema, ...rest } = z.toJSONSchema(publishedSetSchema, {
-    target: 'draft-2020-12',
-    io: 'input',
-  });
-  return { $schema, $id: address, ...rest };
-}

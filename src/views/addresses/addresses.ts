@@ -21,6 +21,12 @@ export const codeMarkdown = (code: string): string => `${base}codes/${code}.md`;
 export const codesJson = (): string => `${base}api/v1/codes.json`;
 export const codesCsv = (): string => `${base}api/v1/codes.csv`;
 export const codeJson = (code: string): string => `${base}api/v1/codes/${code}.json`;
+export const topicsJson = (): string => `${base}api/v1/topics.json`;
+export const topicsSchema = (): string => `${base}api/v1/topics-schema.json`;
+/** Every page as Markdown in one file. */
+export const allAsText = (): string => `${base}llms-full.txt`;
+/** The page of a topic as Markdown. */
+export const topicMarkdown = (topic: string): string => `${base}topics/${topic}.md`;
 export const dataSchema = (): string => `${base}api/v1/schema.json`;
 /** The feed of dated changes. */
 export const feed = (): string => `${base}atom.xml`;

@@ -25,13 +25,23 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
     // Version 1 promises a text: where no more is known, the summary is all.
     meaning: code.meaning ?? code.summary,
     aliases: code.aliases,
+    family: code.family ?? null,
+    group: code.group ?? null,
     withdrawn: withdrawn ? { ...withdrawn, successor: withdrawn.successor ?? null } : null,
     listed: publishedListed(code),
     comparison: publishedComparison(code),
     amazonToday: publishedAmazonToday(code.amazonToday),
+    rows: code.listings.map(({ list, row }) => ({
+      list: list.id,
+      section: row.section ?? null,
+      status: row.status,
+    })),
+    provokedBy: code.provokedBy ?? null,
     seen: code.seen.map((sighting, index) => ({
       address: address(code.code, seenId(index)),
       system: sighting.system,
+      basis: sighting.basis,
+      group: sighting.group ?? null,
       status: sighting.status ?? null,
       message: sighting.message ?? null,
       resource: sighting.resource ?? null,

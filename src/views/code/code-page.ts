@@ -46,6 +46,8 @@ export interface CodePage {
   seen: SeenBlock[];
   /** What stands in the place of replies where none is recorded. */
   firstCause: FirstCause | undefined;
+  /** The smallest thing that provokes it. */
+  provokedBy: ErrorCode['provokedBy'];
   retry: RetryView;
   clients: ClientsView | undefined;
   confusedWith: {
@@ -94,6 +96,7 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     },
     seen: seenBlocks(code, catalogue, sources),
     firstCause: code.seen.length === 0 ? firstCause(code, catalogue) : undefined,
+    provokedBy: code.provokedBy,
     retry: retryView(code, catalogue, sources),
     clients: clientsSection,
     confusedWith: code.confusedWith.map((other) => ({

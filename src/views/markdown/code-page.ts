@@ -7,10 +7,11 @@ import { causesMarkdown } from './causes.ts';
 import { clientsMarkdown } from './clients-section.ts';
 import { elsewhereMarkdown } from './elsewhere-section.ts';
 import { headMarkdown } from './head-section.ts';
-import { citationMarks, codeSpan, escaped, link, proseMarkdown } from './inline.ts';
+import { citationMarks, codeSpan, link, proseMarkdown } from './inline.ts';
 import { listedMarkdown } from './listed-section.ts';
 import { retryMarkdown } from './retry-section.ts';
 import { seenMarkdown } from './seen-section.ts';
+import { sourcesMarkdown } from './sources.ts';
 
 /** What the Markdown of a code page is made from. */
 interface Ingredients {
@@ -44,7 +45,7 @@ function sectionMarkdown(id: SectionId, { page, body, context, site }: Ingredien
     case 'seen':
       return seenMarkdown(page, site);
     case 'causes':
-      return [causesMarkdown(body, context, site)];
+      return [...provokedMarkdown(page), causesMarkdown(body, context, site)];
     case 'retry':
       return retryMarkdown(page.retry, site);
     case 'clients':
@@ -56,17 +57,17 @@ function sectionMarkdown(id: SectionId, { page, body, context, site }: Ingredien
     case 'ticket':
       return [ticketUse, `\`\`\`text\n${page.ticket.text}\n\`\`\``];
     case 'sources':
-      return [page.sources.map((source) => sourceMarkdown(source, site)).join('\n')];
+      return [sourcesMarkdown(page.sources, site)];
   }
+}
+
+/** The smallest thing that provokes the error, as a block of its language. */
+function provokedMarkdown({ provokedBy }: CodePage): string[] {
+  if (!provokedBy) return [];
+  return [`This provokes it:\n\n\`\`\`${provokedBy.language}\n${provokedBy.text}\n\`\`\``];
 }
 
 function confusedMarkdown(other: CodePage['confusedWith'][number], site: URL): string {
   const name = link(codeSpan(other.code), new URL(other.href, site).href);
   return `- ${name}: ${proseMarkdown(other.tell, site)}${citationMarks(other.sources)}`;
-}
-
-function sourceMarkdown(source: CodePage['sources'][number], site: URL): string {
-  const { number, title, url, date, shows } = source;
-  const dated = date ? `, ${date}` : '';
-  return `${number}. ${link(escaped(title), url)}${dated}: ${proseMarkdown(shows, site)}`;
 }
