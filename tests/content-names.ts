@@ -7,4 +7,7 @@ const namesIn = (folder: string): string[] =>
     .sort();
 
 export const codes: readonly string[] = namesIn('codes');
+export const families: readonly string[] = namesIn('families');
+export const systems: readonly string[] = namesIn('systems');
+export const topics: readonly string[] = namesIn('topics');
 export const statuses: readonly string[] = namesIn('statuses');

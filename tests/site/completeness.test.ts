@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codes, statuses } from '../content-names.ts';
+import { codes, families, statuses, systems, topics } from '../content-names.ts';
 import { fixedFragments } from '../fixed-fragments.ts';
 import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
 import { expectOfEach } from './every.ts';
@@ -28,8 +28,11 @@ test('every promised address is there', () => {
       '/sources/',
       '/status/',
       ...statuses.map((status) => `/status/${status}/`),
-      '/systems/aws/',
-      '/systems/ias3/',
+      '/families/',
+      ...families.map((id) => `/families/${id}/`),
+      ...systems.map((id) => `/systems/${id}/`),
+      '/topics/',
+      ...topics.map((id) => `/topics/${id}/`),
     ].sort(),
   );
 });
