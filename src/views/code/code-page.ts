@@ -61,6 +61,8 @@ export interface CodePage {
   ticket: Ticket;
   sources: NumberedSource[];
   near: NearCodes | undefined;
+  /** What the codes of its family share, where no reply of its own is known to say more. */
+  shared: ProseSegment[] | undefined;
 }
 
 /** @param site the canonical address of the site, for links that leave it on paper or in tickets */
@@ -110,6 +112,10 @@ export function codePage(code: ErrorCode, catalogue: Catalogue, site: URL): Code
     ticket: ticketFor(code, site, catalogue.editionDate()),
     sources,
     near,
+    shared:
+      code.seen.length === 0 && code.family !== undefined
+        ? ownProse(catalogue.family(code.family).shared)
+        : undefined,
   };
 }
 
@@ -121,7 +127,8 @@ function sectionsOf(
 ): CodePage['sections'] {
   const hasSomethingToSay: Record<SectionId, boolean> = {
     meaning: code.meaning !== undefined,
-    seen: code.seen.length + code.causes.length > 0,
+    // A single cause stands whole under its own heading; only of several the first is named here.
+    seen: code.seen.length > 0 || code.causes.length > 1,
     causes: code.causes.length > 0,
     retry: true,
     clients: hasClients,

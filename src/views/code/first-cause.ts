@@ -18,10 +18,13 @@ export interface FirstCause {
 const opening = /^(?!```)([\s\S]*?)(?:\n\n|$)(?:```\w*\n([\s\S]*?)\n```)?/;
 const openingCommand = /^```\w*\n([\s\S]*?)\n```/;
 
-/** The code's first cause with the beginning of its fix; `undefined` when no cause is known. */
+/**
+ * The code's first cause with the beginning of its fix; `undefined` when fewer than two are known,
+ * because a single one stands whole right below.
+ */
 export function firstCause(code: ErrorCode, catalogue: Catalogue): FirstCause | undefined {
-  const [cause] = code.causes;
-  if (!cause) return undefined;
+  const [cause, second] = code.causes;
+  if (!cause || !second) return undefined;
   const fix = plainFix(cause.text);
   const [, alone] = openingCommand.exec(fix) ?? [];
   const [, words = '', behind] = alone === undefined ? (opening.exec(fix) ?? []) : [];

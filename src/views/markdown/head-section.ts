@@ -13,6 +13,7 @@ export function headMarkdown(page: CodePage, site: URL): string[] {
     ...(aliases ? [`${alsoMetAs} ${aliases}`] : []),
     page.facts.map(({ text }) => `- ${escaped(text)}`).join('\n'),
     ...(page.meaning ? [proseMarkdown(page.meaning, site)] : []),
+    ...(page.shared ? [proseMarkdown(page.shared, site)] : []),
   ];
 }
 
