@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { shortLinks } from './short-links.ts';
+import { canStandInAddress, shortLinks } from './short-links.ts';
 import { urls } from './urls.ts';
 
 /** An address that hosts should answer with another one. Both are root-relative and end with a slash. */
@@ -37,11 +37,13 @@ export function redirects(catalogue: Catalogue): Redirects {
     names: unasked([
       ...[...links.keys()].map(shortLinkOf),
       ...catalogue.codes.flatMap(({ code, aliases }) =>
-        aliases.flatMap((alias) => [
-          { from: urls.code(alias), to: urls.code(code) },
-          { from: urls.code(alias.toLowerCase()), to: urls.code(code) },
-          shortLinkOf(alias),
-        ]),
+        aliases
+          .filter(canStandInAddress)
+          .flatMap((alias) => [
+            { from: urls.code(alias), to: urls.code(code) },
+            { from: urls.code(alias.toLowerCase()), to: urls.code(code) },
+            shortLinkOf(alias),
+          ]),
       ),
       ...codeNames.filter((name) => !isOfItsCode(name)).map(shortLinkOf),
     ]),

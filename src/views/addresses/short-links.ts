@@ -38,7 +38,7 @@ export function shortLinks(catalogue: Catalogue): ShortLink[] {
   }
   for (const { code } of catalogue.codes) add(code, code, urls.code(code));
   for (const { code, aliases } of catalogue.codes) {
-    for (const alias of aliases) add(alias, code, urls.code(code));
+    for (const alias of aliases.filter(canStandInAddress)) add(alias, code, urls.code(code));
   }
   return [...meanings.values()].flatMap((links) => {
     const published = catalogue.addresses.get(`/e/${links[0]?.name}/`)?.page;
@@ -49,4 +49,9 @@ export function shortLinks(catalogue: Catalogue): ShortLink[] {
 /** An address as the register has it: without the folder that the site is served from. */
 function inRegister(href: string): string {
   return `/${href.slice(urls.home().length)}`;
+}
+
+/** A name with a blank, such as `503 SlowDown`, is found by the search alone. */
+export function canStandInAddress(name: string): boolean {
+  return /^[\w.-]+$/.test(name);
 }
