@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** The names of the content files of a folder: what a site with this content has pages of. */
 const namesIn = (folder: string): string[] =>
@@ -11,3 +11,8 @@ export const families: readonly string[] = namesIn('families');
 export const systems: readonly string[] = namesIn('systems');
 export const topics: readonly string[] = namesIn('topics');
 export const statuses: readonly string[] = namesIn('statuses');
+
+/** The systems that have a page beside Amazon's: those whose codes stand in a file. */
+export const comparedSystems: readonly string[] = systems.filter((id) =>
+  existsSync(new URL(`../content/systems/${id}/sends.yaml`, import.meta.url)),
+);

@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 
 /**
- * The prose of an entry as a component, with its Markdown source.
+ * The prose of an entry as a component, with its headings and its Markdown source.
  * @throws when the entry does not exist
  */
 export async function loadBody(
@@ -10,6 +10,6 @@ export async function loadBody(
 ) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no content/${collection}/${id}.mdx.`);
-  const { Content } = await render(entry);
-  return { Content, markdown: entry.body ?? '' };
+  const { Content, headings } = await render(entry);
+  return { Content, headings, markdown: entry.body ?? '' };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codes, families, statuses, systems, topics } from '../content-names.ts';
+import { codes, comparedSystems, families, statuses, systems, topics } from '../content-names.ts';
 import { fixedFragments } from '../fixed-fragments.ts';
 import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
 import { expectOfEach } from './every.ts';
@@ -30,7 +30,10 @@ test('every promised address is there', () => {
       ...statuses.map((status) => `/status/${status}/`),
       '/families/',
       ...families.map((id) => `/families/${id}/`),
+      '/systems/',
       ...systems.map((id) => `/systems/${id}/`),
+      '/compare/systems/',
+      ...comparedSystems.map((id) => `/compare/systems/${id}/`),
       '/topics/',
       ...topics.map((id) => `/topics/${id}/`),
     ].sort(),

@@ -43,16 +43,6 @@ export function amazonNumbers({ amazonToday }: Pick<ErrorCode, 'amazonToday'>): 
   return [...new Set(numbers)];
 }
 
-/** A cell in words: its statuses, or what is known instead; nothing where nothing is known. */
-export function cellText(cell: Cell): string {
-  if (cell.says === 'sends') {
-    return cell.statuses.map((number) => (number === null ? 'not stated' : `${number}`)).join(', ');
-  }
-  return { 'never raised': 'defined, never raised', lacks: 'not in its list', unknown: '' }[
-    cell.says
-  ];
-}
-
 function statusesOf(entry: Sends['codes'][string]): (number | null)[] {
   if (entry === 'never raised') return [];
   if (Array.isArray(entry)) return entry.flatMap(statusesOf);

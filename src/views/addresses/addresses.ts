@@ -27,6 +27,11 @@ export const topicsSchema = (): string => `${base}api/v1/topics-schema.json`;
 export const allAsText = (): string => `${base}llms-full.txt`;
 /** The page of a topic as Markdown. */
 export const topicMarkdown = (topic: string): string => `${base}topics/${topic}.md`;
+/** Code × system as a table. */
+export const matrixCsv = (): string => `${base}api/v1/matrix.csv`;
+/** The systems as data: signs, hosts, statuses. */
+export const systemsJson = (): string => `${base}api/v1/systems.json`;
+export const systemsSchema = (): string => `${base}api/v1/systems-schema.json`;
 export const dataSchema = (): string => `${base}api/v1/schema.json`;
 /** The feed of dated changes. */
 export const feed = (): string => `${base}atom.xml`;
@@ -34,9 +39,12 @@ export const statuses = (): string => `${base}status/`;
 export const status = (number: number | null): string => `${base}status/${statusName(number)}/`;
 export const comparison = (): string => `${base}compare/`;
 export const difference = (difference: DifferenceId): string => `${base}compare/${difference}/`;
-export const systems = (): string => `${base}systems/`;
+export const systems = (fragment = ''): string => `${base}systems/${hash(fragment)}`;
 export const system = (system: string, fragment = ''): string =>
   `${base}systems/${system}/${hash(fragment)}`;
+/** Codes and statuses of two systems, side by side. */
+export const systemComparison = (system?: string): string =>
+  `${base}compare/systems/${system === undefined ? '' : `${system}/`}`;
 export const families = (): string => `${base}families/`;
 export const family = (family: string): string => `${base}families/${family}/`;
 export const topics = (): string => `${base}topics/`;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { differences } from '../lists/differences.ts';
 import type { KnownPages } from '../site/meant-page.ts';
+import { comparedSystems } from '../systems/pair-page.ts';
 import { shortLinks } from './short-links.ts';
 import { urls } from './urls.ts';
 
@@ -13,7 +14,10 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     ...catalogue.statusNumbers().map(urls.status),
     urls.comparison(),
     ...differences().map(({ id }) => urls.difference(id)),
+    urls.systems(),
     ...catalogue.systems.map(({ id }) => urls.system(id)),
+    urls.systemComparison(),
+    ...comparedSystems(catalogue).map(({ id }) => urls.systemComparison(id)),
     urls.families(),
     ...catalogue.families.map(({ id }) => urls.family(id)),
     urls.topics(),

@@ -1,13 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { sidePlace } from '../../domain/lists/pair.ts';
-import {
-  amazonNumbers,
-  type Cell,
-  cellOf,
-  cellText,
-  differsFrom,
-} from '../../domain/systems/cell.ts';
+import { amazonNumbers, type Cell, cellOf, differsFrom } from '../../domain/systems/cell.ts';
+import { cellText } from '../../domain/systems/cell-text.ts';
 import { inOrder } from '../../domain/systems/table.ts';
 import { urls } from '../addresses/urls.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';

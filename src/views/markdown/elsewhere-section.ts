@@ -1,3 +1,4 @@
+import { urls } from '../addresses/urls.ts';
 import type { ElsewhereView, NamedSystem } from '../code/elsewhere-section.ts';
 import { citationMarks, escaped, link, proseMarkdown } from './inline.ts';
 
@@ -14,5 +15,6 @@ export function elsewhereMarkdown({ groups, lacks, means }: ElsewhereView, site:
           `- ${names(entry.systems)}: ${proseMarkdown(entry.means, site)}${citationMarks(entry.sources)}`,
       ),
     ].join('\n'),
+    link('All systems and codes', new URL(urls.systems(), site).href),
   ];
 }

@@ -10,7 +10,7 @@ export interface SiteLink {
 export const siteLinks = (): SiteLink[] => [
   { href: urls.codes(), text: 'Codes' },
   { href: urls.statuses(), text: 'Statuses' },
-  { href: urls.system('aws'), text: 'Systems' },
+  { href: urls.systems(), text: 'Systems' },
   { href: urls.comparison(), text: 'Compare' },
   { href: urls.link(), text: 'Data' },
 ];

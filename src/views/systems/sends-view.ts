@@ -1,12 +1,14 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { amazonNumbers, cellOf, cellText, differsFrom } from '../../domain/systems/cell.ts';
+import { amazonNumbers, cellOf, differsFrom } from '../../domain/systems/cell.ts';
+import { cellText } from '../../domain/systems/cell-text.ts';
 import type { System } from '../../domain/systems/system.ts';
 import { urls } from '../addresses/urls.ts';
+import { type ReadView, readView } from './read-view.ts';
 
 /** What a system's own table has, beside Amazon's current list. */
 export interface SendsView {
   /** Which table it is, of which version and date. */
-  read: { title: string; url: string; version: string | undefined; kind: string; whole: boolean };
+  read: ReadView;
   /** How many codes it has. */
   count: number;
   /** Codes that both have, with different statuses. */
@@ -19,17 +21,10 @@ export interface SendsView {
 export function sendsView(system: System, catalogue: Catalogue): SendsView | undefined {
   const { sends } = system;
   if (!sends) return undefined;
-  const source = catalogue.source(sends.read.source);
   const names = Object.keys(sends.codes);
   const pages = names.map((name) => ({ name, page: catalogue.pageOf(name) }));
   return {
-    read: {
-      title: source.title,
-      url: source.url,
-      version: sends.read.version ?? sends.read.date,
-      kind: sends.read.kind === 'source' ? 'its source code' : 'its maker’s list',
-      whole: sends.read.whole,
-    },
+    read: readView(sends, catalogue),
     count: names.length,
     differs: pages.flatMap(({ name, page }) => {
       const amazon = page ? amazonNumbers(page) : [];

@@ -3,13 +3,16 @@ import type { ErrorCode } from '../../domain/content/error-code.ts';
 import type { Source } from '../../domain/content/source.ts';
 import { type Side, sidePlace, sides } from '../../domain/lists/pair.ts';
 import { cellOf } from '../../domain/systems/cell.ts';
-import { type System, systemKinds } from '../../domain/systems/system.ts';
+import { type Sign, type System, systemKinds } from '../../domain/systems/system.ts';
+import { inOrder } from '../../domain/systems/table.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
 import { type CodeRow, codeRow } from '../lists/code-row.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
+import { comparedSystems } from './pair-page.ts';
 import { type SendsView, sendsView } from './sends-view.ts';
+import { type SystemLink, systemLink } from './systems-page.ts';
 
 /** A code with what is known of it on the system itself. */
 export interface CodeEvidence extends CodeRow {
@@ -33,7 +36,10 @@ export interface SystemPage {
   name: string;
   /** What kind of system it is, in words, and whose software it runs. */
   kind: string;
-  runs: { name: string; href: string } | undefined;
+  runs: SystemLink | undefined;
+  /** The systems that run its software. */
+  runAt: SystemLink[];
+  monogram: string;
   /** The place in the compared pair, from 1; 0 for every other system. */
   side: number;
   summary: ProseSegment[];
@@ -47,7 +53,8 @@ export interface SystemPage {
   /** How its request ids carry time. */
   requestIdTime: { says: ProseSegment[]; sources: NumberedSource[] } | undefined;
   checksums: { says: ProseSegment[]; sources: NumberedSource[] }[];
-  hasCauses: boolean;
+  /** Its codes beside Amazon's, where its list or its source was read. */
+  comparison: string | undefined;
   list: QuotedList | undefined;
   sends: SendsView | undefined;
   /** Codes it was seen sending that no list of it has. */
@@ -67,11 +74,15 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
     id: system.id,
     name: system.name,
     kind: systemKinds[system.kind],
-    runs: runs && { name: runs.name, href: urls.system(runs.id) },
+    runs: runs && systemLink(runs),
+    runAt: inOrder(catalogue.systems)
+      .filter((other) => other.runs === system.id)
+      .map(systemLink),
+    monogram: system.monogram,
     side: sidePlace(system.id),
     summary: prose(system.summary, catalogue),
     about: prose(system.about, catalogue),
-    signs: system.signs.map(({ sign, example, certainty, sources: ids }) => ({
+    signs: certainFirst(system.signs).map(({ sign, example, certainty, sources: ids }) => ({
       sign: prose(sign, catalogue),
       example,
       certainty: certainty === 'certain' ? 'tells it apart' : 'a hint',
@@ -79,7 +90,9 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
     })),
     requestIdTime: system.requestIdTime && says(system.requestIdTime),
     checksums: system.checksums.map(says),
-    hasCauses: system.causes.length > 0,
+    comparison: comparedSystems(catalogue).some(({ id }) => id === system.id)
+      ? urls.systemComparison(system.id)
+      : undefined,
     list: side && quotedList(side, system, catalogue),
     sends: side ? undefined : sendsView(system, catalogue),
     unlisted: catalogue.codes
@@ -90,6 +103,13 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
       .map((code) => codeEvidence(code, system, catalogue)),
     sources,
   };
+}
+
+/** What tells a reply apart before what only hints at it. */
+function certainFirst(signs: readonly Sign[]): Sign[] {
+  return [...signs].sort(
+    (a, b) => Number(b.certainty === 'certain') - Number(a.certainty === 'certain'),
+  );
 }
 
 function isListed(code: ErrorCode, system: System, side: Side | undefined): boolean {
@@ -130,4 +150,27 @@ function withoutSighting(code: ErrorCode, system: System): string {
   if (cell.says === 'sends') return `raised in the ${year} source, not seen`;
   if (cell.says === 'never raised') return `in the table; the ${year} source cannot send it`;
   return 'only in the table';
+}
+
+/** The sections of the page that it has, in their order; those of its prose stand in between. */
+export function systemSections(
+  page: SystemPage,
+  headings: readonly { depth: number; slug: string; text: string }[],
+): { id: string; label: string }[] {
+  const section = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  return [
+    ...section('recognise', 'How to recognise its replies', page.signs.length > 0),
+    ...section('time', 'When it was sent', page.requestIdTime),
+    ...headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ slug, text }) => ({ id: slug, label: text })),
+    ...section(
+      'list',
+      page.list ? 'Its list as published' : 'What it can send',
+      page.list ?? page.sends ?? page.runs,
+    ),
+    ...section('unlisted', 'Seen, though not in its list', page.unlisted.length > 0),
+    ...section('checksums', 'The checksums of January 2025', page.checksums.length > 0),
+    ...section('sources', 'Sources', page.sources.length > 0),
+  ];
 }

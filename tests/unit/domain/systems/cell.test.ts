@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  amazonNumbers,
-  cellOf,
-  cellText,
-  differsFrom,
-} from '../../../../src/domain/systems/cell.ts';
+import { amazonNumbers, cellOf, differsFrom } from '../../../../src/domain/systems/cell.ts';
+import { cellText } from '../../../../src/domain/systems/cell-text.ts';
 import type { Sends } from '../../../../src/domain/systems/system.ts';
 
 const reading = (codes: Sends['codes'], whole = true): { sends: Sends } => ({
