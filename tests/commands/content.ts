@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type Code, codeIn } from './blocks.ts';
 import { describedTools } from './description.ts';
+import { codeInFrontMatter } from './front-matter.ts';
 import { readShell, type Word } from './shell.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
@@ -24,8 +25,13 @@ export function codeInContent(): PlacedCode[] {
   return globSync('content/**/*.{md,mdx,yaml}', { cwd: project })
     .sort()
     .flatMap((file) =>
-      codeIn(readFileSync(project + file, 'utf8')).map((code) => ({ file, ...code })),
+      codeOf(file, readFileSync(project + file, 'utf8')).map((code) => ({ file, ...code })),
     );
+}
+
+function codeOf(file: string, text: string): Code[] {
+  if (file.endsWith('.yaml')) return codeIn(text);
+  return [...codeIn(text), ...codeInFrontMatter(text)];
 }
 
 const inlineCommand = new RegExp(`^(?:[A-Z_]+=\\S+ )*(?:${describedTools.join('|')}) [a-z-]`);

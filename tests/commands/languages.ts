@@ -78,6 +78,7 @@ const checks: Readonly<Record<string, Check>> = {
 /** Languages that nothing here can read: `text` is none, the others stand in a few blocks. */
 export const unreadLanguages: ReadonlySet<string> = new Set([
   'hcl',
+  'http',
   'mdx',
   'nginx',
   'sql',

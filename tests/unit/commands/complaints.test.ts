@@ -3,6 +3,7 @@ import { codeIn } from '../../commands/blocks.ts';
 import { complaints } from '../../commands/complaints.ts';
 import { commandComplaints, languageComplaints } from '../../commands/content-complaints.ts';
 import { readTool, type ToolName } from '../../commands/description.ts';
+import { codeInFrontMatter } from '../../commands/front-matter.ts';
 import { readShell } from '../../commands/shell.ts';
 
 function wrongWith(line: string, whole = true): string[] {
@@ -119,5 +120,24 @@ test('code is found with its line, in blocks and between back-ticks', () => {
     { language: 'inline', text: 'aws s3 ls', line: 1 },
     { language: 'inline', text: 'a`b', line: 2 },
     { language: 'inline', text: 'ia list', line: 11 },
+  ]);
+});
+
+test('code in front matter is found with its line, a question in another language is none', () => {
+  const file = [
+    '---',
+    'questions:',
+    '  - { language: de, text: Zugriff verweigert }',
+    'showMore:',
+    '  - { language: bash, text: aws s3 ls --debug }',
+    'provokedBy:',
+    '  language: json',
+    '  text: "{}"',
+    '---',
+    'Text',
+  ].join('\n');
+  expect(codeInFrontMatter(file)).toEqual([
+    { language: 'bash', text: 'aws s3 ls --debug', line: 5 },
+    { language: 'json', text: '{}', line: 7 },
   ]);
 });
