@@ -21,6 +21,7 @@ function collectionOf<Schema extends z.ZodType>(kind: {
 
 export const collections = {
   changes: collectionOf(contentFolders.changes),
+  clients: collectionOf(contentFolders.clients),
   codes: collectionOf(contentFolders.codes),
   elements: collectionOf(contentFolders.elements),
   families: collectionOf(contentFolders.families),

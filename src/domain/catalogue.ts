@@ -1,4 +1,7 @@
 import type { Register } from './addresses/register.ts';
+import type { Client } from './clients/client.ts';
+import { type NamedClients, namedClients } from './clients/named.ts';
+import type { RetryMode } from './clients/retry-mode.ts';
 import { type Change, newestFirst } from './content/changes.ts';
 import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
@@ -17,6 +20,7 @@ export interface CatalogueContent {
   /** Every address that was ever published, and where the short links among them lead. */
   addresses: Register;
   changes: readonly Change[];
+  clients: readonly Client[];
   codes: readonly ErrorCode[];
   /** The Markdown of the files that have a body, by file. */
   bodies: ReadonlyMap<string, string>;
@@ -33,9 +37,11 @@ export interface CatalogueContent {
 }
 
 /** The content, sorted, with the look-ups that pages need. */
-export interface Catalogue extends CatalogueContent {
+export interface Catalogue extends CatalogueContent, NamedClients {
   /** The day of the newest change, as `2026-11-20`: the date of this edition. */
   editionDate(): string;
+  /** The modes in which clients repeat requests, by name. */
+  retryModes: readonly RetryMode[];
   /** The code of exactly this name. @throws when there is none */
   code(name: string): ErrorCode;
   hasCode(name: string): boolean;
@@ -61,6 +67,10 @@ export interface Catalogue extends CatalogueContent {
 export function createCatalogue(content: CatalogueContent): Catalogue {
   const codes = [...content.codes].sort((a, b) => a.code.localeCompare(b.code, 'en'));
   const changes = newestFirst(content.changes);
+  const clients = [...content.clients].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const retryModes = clients
+    .flatMap(({ retries }) => retries)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const elements = [...content.elements].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const sourceGroups = [...content.sourceGroups].sort((a, b) => a.order - b.order);
   const byName = new Map(codes.map((code) => [code.code, code]));
@@ -71,7 +81,10 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
 
   return {
     ...content,
+    ...namedClients(clients),
     changes,
+    clients,
+    retryModes,
     codes,
     elements,
     sourceGroups,

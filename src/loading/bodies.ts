@@ -5,7 +5,7 @@ import { getEntry, render } from 'astro:content';
  * @throws when the entry does not exist
  */
 export async function loadBody(
-  collection: 'codes' | 'families' | 'statuses' | 'systems' | 'topics',
+  collection: 'clients' | 'codes' | 'families' | 'statuses' | 'systems' | 'topics',
   id: string,
 ) {
   const entry = await getEntry(collection, id);

@@ -23,6 +23,7 @@ async function readCatalogue(): Promise<Catalogue> {
   const content = contentOf(
     {
       changes: await getCollection('changes'),
+      clients: await getCollection('clients'),
       codes: await getCollection('codes'),
       elements: await getCollection('elements'),
       families: await getCollection('families'),

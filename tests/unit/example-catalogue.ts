@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../../src/domain/catalogue.ts';
-import { automaticRetries } from '../../src/domain/content/retry.ts';
+import type { Client } from '../../src/domain/clients/client.ts';
 import { amazonTodaySources } from '../../src/domain/lists/amazon-today.ts';
 import { sides } from '../../src/domain/lists/pair.ts';
 import { exampleCode } from './example-code.ts';
@@ -17,11 +17,44 @@ const prose = {
   sends: undefined,
 };
 
+/** A client of which nothing is known but its name and its kind. */
+export function exampleClient(parts: Partial<Client> = {}): Client {
+  return {
+    id: 'boto3',
+    name: 'boto3',
+    kind: 'sdk',
+    summary: 'It is.',
+    passesOn: [],
+    signs: [],
+    prints: [],
+    codeAt: [],
+    messageAt: [],
+    retries: [],
+    ownNames: [],
+    showMore: [],
+    sources: [],
+    ...parts,
+  };
+}
+
+/** Two clients, the second with a retry mode. */
+const exampleClients: Client[] = [
+  exampleClient(),
+  exampleClient({
+    id: 'rclone',
+    name: 'rclone',
+    kind: 'program',
+    retries: [{ id: 'rclone', name: 'rclone', statuses: [503], codes: [], source: 'rclone-go' }],
+    sources: [{ id: 'rclone-go', shows: 'It is.' }],
+  }),
+];
+
 /** Content without any problem: two codes, both systems, the sources that code itself names. */
 export function exampleContent(parts: Partial<CatalogueContent> = {}): CatalogueContent {
   return {
     addresses: new Map(),
     bodies: new Map(),
+    clients: exampleClients,
     changes: [{ id: 'first', date: '2026-01-31', title: 'First', text: 'It is.', codes: [] }],
     codes: [
       exampleCode({
@@ -71,7 +104,7 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
           ...new Set([
             'aws-list',
             'ias3-list',
-            ...Object.values(automaticRetries).map(({ source: id }) => id),
+            ...exampleClients.flatMap(({ sources }) => sources.map(({ id }) => id)),
             ...Object.values(amazonTodaySources),
           ]),
         ].map(source),

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Register } from '../addresses/register.ts';
 import type { CatalogueContent } from '../catalogue.ts';
+import type { clientSchema } from '../clients/client.ts';
 import type { familySchema } from '../families/family.ts';
 import { joinLists } from '../lists/join.ts';
 import type { listSchema } from '../lists/list.ts';
@@ -24,6 +25,7 @@ export interface Entry<Schema extends z.ZodType> {
 /** All content files, by folder. `sends` are the files beside those of `systems`. */
 export interface Entries {
   changes: Entry<typeof changesSchema>[];
+  clients: Entry<typeof clientSchema>[];
   codes: Entry<typeof errorCodeSchema>[];
   elements: Entry<typeof errorElementSchema>[];
   families: Entry<typeof familySchema>[];
@@ -46,6 +48,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
   return {
     addresses,
     bodies: new Map([
+      ...bodiesIn(entries.clients, (id) => `content/clients/${id}.mdx`),
       ...bodiesIn(entries.codes, (id) => `content/codes/${id}.mdx`),
       ...bodiesIn(entries.families, (id) => `content/families/${id}.mdx`),
       ...bodiesIn(entries.statuses, (id) => `content/statuses/${id}.mdx`),
@@ -55,6 +58,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
     changes: entries.changes.flatMap(({ data }) =>
       Object.entries(data).map(([id, change]) => ({ ...change, id })),
     ),
+    clients: entries.clients.map(named),
     codes: joinLists(
       entries.codes.map(({ id, data, body = '' }) => ({
         ...data,

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { clientIds } from '../clients/clients.ts';
 import type { AmazonToday } from '../lists/amazon-today.ts';
 import type { Listing } from '../lists/list.ts';
 import type { SideId } from '../lists/pair.ts';
@@ -14,7 +13,7 @@ import {
   verbatim,
 } from '../text/schema.ts';
 import type { Cause } from './causes.ts';
-import { automaticRetryIds, retryAdviceIds } from './retry.ts';
+import { retryAdviceIds } from './retry.ts';
 
 /** A reply that somebody recorded. `{name}` in a text stands for what varies. */
 export const sightingSchema = z.strictObject({
@@ -49,7 +48,8 @@ export const sightingSchema = z.strictObject({
 
 export const clientNoteSchema = z
   .strictObject({
-    client: z.enum(clientIds),
+    /** The name of a file of `content/clients`, or `other`. */
+    client: z.string(),
     /** What it prints, short, `{name}` for what varies. */
     prints: verbatim.optional(),
     note: sentence.optional(),
@@ -86,8 +86,8 @@ export const errorCodeSchema = z.strictObject({
   retry: z.strictObject({
     advice: z.enum(retryAdviceIds),
     reason: sentence.optional(),
-    /** The automatic retries that cover this code; the others, read as well, do not. */
-    retriedBy: z.array(z.enum(automaticRetryIds)).default([]),
+    /** The retry modes of clients that cover this code; the others, read as well, do not. */
+    retriedBy: z.array(z.string()).default([]),
     /** What the bare list does not tell, such as a condition. */
     note: sentence.optional(),
     sources: citations.optional(),
@@ -101,7 +101,7 @@ export const errorCodeSchema = z.strictObject({
   /** Words that people search for and the page does not otherwise contain. */
   keywords: z.array(prose).default([]),
   /** Exception classes, by client, where the client has one of its own for this code. */
-  exceptions: z.partialRecord(z.enum(clientIds), z.string().min(1)).default({}),
+  exceptions: z.record(z.string(), z.string().min(1)).default({}),
   clientNotes: z.array(clientNoteSchema).default([]),
   confusedWith: z
     .array(

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { clientSchema } from '../clients/client.ts';
 import { familySchema } from '../families/family.ts';
 import { listSchema } from '../lists/list.ts';
 import { sendsSchema, systemSchema } from '../systems/system.ts';
@@ -34,6 +35,13 @@ export const contentFolders = {
     name: /^changes\.yaml$/,
     example: 'changes.yaml',
     schema: changesSchema,
+  },
+  clients: {
+    folder: 'clients',
+    files: '*.mdx',
+    name: new RegExp(`^${words}\\.mdx$`),
+    example: 'aws-cli.mdx',
+    schema: clientSchema,
   },
   codes: {
     folder: 'codes',

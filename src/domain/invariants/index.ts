@@ -1,6 +1,12 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import { bodiesUseKnownTags, causesAreWellFormed } from './bodies.ts';
 import {
+  clientPatternsAreTrue,
+  namedClientsExist,
+  repeatedCodesSaySo,
+  retryModesExist,
+} from './clients.ts';
+import {
   causesHaveFixes,
   changesAreInOrder,
   differencesAreNamed,
@@ -36,6 +42,10 @@ const invariants: Invariant<CatalogueContent>[] = [
   sidesAreDescribed,
   namedSystemsExist,
   signsAreTrue,
+  namedClientsExist,
+  retryModesExist,
+  repeatedCodesSaySo,
+  clientPatternsAreTrue,
   codesHaveFamilies,
   familiesAndTopicsNameCodes,
   statusesAreDescribed,

@@ -9,6 +9,7 @@ export interface CausePage {
   sources: readonly { id: string }[];
 }
 
+export const clientFile = (id: string): string => `content/clients/${id}.mdx`;
 export const codeFile = (code: string): string => `content/codes/${code}.mdx`;
 export const familyFile = (id: string): string => `content/families/${id}.mdx`;
 export const listFile = (id: string): string => `content/lists/${id}.yaml`;

@@ -1,8 +1,8 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import { codeCitations } from '../content/citations.ts';
-import { automaticRetries } from '../content/retry.ts';
 import { amazonTodaySources } from '../lists/amazon-today.ts';
 import {
+  clientFile,
   codeFile,
   familyFile,
   listFile,
@@ -14,10 +14,7 @@ import {
 import type { Problem } from './problem.ts';
 
 /** Sources of facts that stand in `src/domain` rather than in `content`. */
-const sourcesNamedByCode = [
-  ...Object.values(automaticRetries).map(({ source }) => source),
-  ...Object.values(amazonTodaySources),
-];
+const sourcesNamedByCode = Object.values(amazonTodaySources);
 
 /** Ids and addresses stand once in the register. */
 export function sourcesAreUnique({ sourceGroups }: CatalogueContent): Problem[] {
@@ -94,6 +91,7 @@ export function sourcesAreUsed(content: CatalogueContent): Problem[] {
 }
 
 function citingFiles({
+  clients,
   codes,
   families,
   statuses,
@@ -112,6 +110,16 @@ function citingFiles({
       file: codeFile(code.code),
       listed: ids(code.sources),
       cited: codeCitations(code),
+    })),
+    ...clients.map((client) => ({
+      file: clientFile(client.id),
+      listed: ids(client.sources),
+      cited: [
+        ...each('prints', client.prints),
+        ...each('ownNames', client.ownNames),
+        ...each('showMore', client.showMore),
+        ...client.retries.flatMap(({ id, source }) => at(`retries "${id}"`, [source])),
+      ],
     })),
     ...families.map(({ id, sources }) => ({
       file: familyFile(id),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Cause } from '../content/causes.ts';
 import { statusSchema } from '../lists/status-schema.ts';
+import { pattern } from '../text/pattern.ts';
 import {
   citations,
   partialDate,
@@ -10,15 +11,6 @@ import {
   summaryText,
   verbatim,
 } from '../text/schema.ts';
-
-/** A regular expression as content writes it. */
-const pattern = verbatim.refine((text) => {
-  try {
-    return new RegExp(text) instanceof RegExp;
-  } catch {
-    return false;
-  }
-}, 'is not a regular expression');
 
 /** A sign by which a reply is known as a system's. */
 export const signSchema = z.strictObject({

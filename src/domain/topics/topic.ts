@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { clientIds } from '../clients/clients.ts';
 import type { Cause } from '../content/causes.ts';
 import { retryAdviceIds } from '../content/retry.ts';
 import { citations, prose, sentence, shownSources, summaryText, verbatim } from '../text/schema.ts';
@@ -13,7 +12,8 @@ export const topicSchema = z.strictObject({
   prints: z
     .array(
       z.strictObject({
-        client: z.enum(clientIds).optional(),
+        /** The name of a file of `content/clients`, or `other`. */
+        client: z.string().optional(),
         text: verbatim,
         note: sentence.optional(),
         /** Absent for what a browser of today prints to everybody. */

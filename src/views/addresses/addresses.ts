@@ -50,6 +50,9 @@ export const family = (family: string): string => `${base}families/${family}/`;
 export const topics = (): string => `${base}topics/`;
 export const topic = (topic: string, fragment = ''): string =>
   `${base}topics/${topic}/${hash(fragment)}`;
+export const clients = (): string => `${base}clients/`;
+export const client = (client: string, fragment = ''): string =>
+  `${base}clients/${client}/${hash(fragment)}`;
 export const errorResponse = (fragment = ''): string => `${base}error-response/${hash(fragment)}`;
 export const sources = (fragment = ''): string => `${base}sources/${hash(fragment)}`;
 /**

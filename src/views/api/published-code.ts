@@ -1,8 +1,8 @@
 import type { PublishedCode } from '../../domain/api/published-code.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { type ClientId, clientNames, clients } from '../../domain/clients/clients.ts';
+import { namesOfClients } from '../../domain/clients/named.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { automaticRetries, retryAdvices } from '../../domain/content/retry.ts';
+import { retryAdvices } from '../../domain/content/retry.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
 import { publishedElsewhere } from './published-elsewhere.ts';
@@ -16,6 +16,8 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
   const address = (name: string, fragment?: string) =>
     new URL(urls.code(name, fragment), site).href;
   const sourceUrls = (ids: readonly string[] = []) => ids.map((id) => catalogue.source(id).url);
+  const modeNames = new Map(catalogue.retryModes.map(({ id, name }) => [id, name]));
+  const modeName = (id: string) => modeNames.get(id) ?? id;
   const { withdrawn } = code;
   const { advice, reason, note, retriedBy, sources } = code.retry;
   return {
@@ -58,21 +60,21 @@ export function publishedCode(code: ErrorCode, catalogue: Catalogue, site: URL):
       label: retryAdvices[advice].label,
       reason: reason ?? retryAdvices[advice].meaning,
       note: note ?? null,
-      retriedBy: retriedBy.map((id) => automaticRetries[id].name),
+      retriedBy: retriedBy.map(modeName),
       sources: sourceUrls(sources),
     },
     causes: code.causes.map((cause) => ({
       title: cause.title,
-      clients: clientNames(cause.clients),
+      clients: namesOfClients(cause.clients, catalogue),
       system: cause.system ?? null,
       address: address(code.code, cause.id),
       sources: sourceUrls(cause.sources),
     })),
     exceptions: Object.fromEntries(
-      Object.entries(code.exceptions).map(([client, name]) => [clients[client as ClientId], name]),
+      Object.entries(code.exceptions).map(([client, name]) => [catalogue.clientName(client), name]),
     ),
     clientNotes: code.clientNotes.map((entry) => ({
-      client: clients[entry.client],
+      client: catalogue.clientName(entry.client),
       prints: entry.prints ?? null,
       note: entry.note ?? null,
       sources: sourceUrls(entry.sources),

@@ -1,29 +1,30 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { clientLines } from '../../domain/clients/client-lines.ts';
-import { type ClientId, clients } from '../../domain/clients/clients.ts';
+import { otherClients } from '../../domain/clients/named.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { type Side, sides } from '../../domain/lists/pair.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
+import { urls } from '../addresses/urls.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 
+/** A client by its name, with the page that says what it does with every error. */
+export interface ClientLink {
+  name: string;
+  /** Absent for clients without a page. */
+  href: string | undefined;
+}
+
+/** What clients do with this code in particular; what they do with all of them is said on theirs. */
 export interface ClientsView {
-  /** What is peculiar to this code, before the lines that every code has. */
   notes: {
-    client: string;
+    client: ClientLink;
     prints: QuotedSegment[] | undefined;
     note: ProseSegment[] | undefined;
     sources: NumberedSource[];
   }[];
-  exceptions: { client: string; className: string }[];
-  /** Per system that was seen sending the code: the lines its clients print. */
-  lines: {
-    system: Side;
-    lines: { clients: string; line: QuotedSegment[]; remark: ProseSegment[] | undefined }[];
-  }[];
+  exceptions: { client: ClientLink; className: string }[];
 }
 
-/** How clients print a code; `undefined` when nobody was seen printing it. */
+/** What is particular to a code in clients; `undefined` when nothing is. */
 export function clientsView(
   code: ErrorCode,
   catalogue: Catalogue,
@@ -31,37 +32,23 @@ export function clientsView(
 ): ClientsView | undefined {
   const view: ClientsView = {
     notes: code.clientNotes.map(({ client, prints, note, sources: ids }) => ({
-      client: clients[client],
+      client: clientLink(client, catalogue),
       prints: prints ? parseQuotedText(prints) : undefined,
       note: note ? prose(note, catalogue, code.code) : undefined,
       sources: cited(sources, ids),
     })),
     exceptions: Object.entries(code.exceptions).map(([client, className]) => ({
-      client: clients[client as ClientId],
+      client: clientLink(client, catalogue),
       className,
     })),
-    lines: sides.flatMap((system) => systemLines(system, code, catalogue)),
   };
-  const isEmpty = view.notes.length + view.exceptions.length + view.lines.length === 0;
-  return isEmpty ? undefined : view;
+  return view.notes.length + view.exceptions.length === 0 ? undefined : view;
 }
 
-/** Built from the first reply recorded with a code-bearing XML body, so that nothing is invented. */
-function systemLines(system: Side, code: ErrorCode, catalogue: Catalogue): ClientsView['lines'] {
-  const sighting = code.seen.find(
-    (seen) => seen.system === system.id && seen.message && !seen.body,
-  );
-  const status = sighting?.status ?? code.listed[system.id]?.status ?? code.amazonToday?.status;
-  if (!sighting?.message || !status) return [];
-  const reply = { code: code.code, message: sighting.message, status };
-  return [
-    {
-      system,
-      lines: clientLines(system.id, reply).map(({ clients: ids, line, remark }) => ({
-        clients: ids.map((id) => clients[id]).join(', '),
-        line: parseQuotedText(line),
-        remark: remark ? prose(remark, catalogue) : undefined,
-      })),
-    },
-  ];
+/** A client's name, with the address of its page where it has one. */
+export function clientLink(id: string, catalogue: Catalogue): ClientLink {
+  return {
+    name: catalogue.clientName(id),
+    href: id === otherClients.id ? undefined : urls.client(id),
+  };
 }

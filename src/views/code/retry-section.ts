@@ -1,11 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import {
-  automaticRetries,
-  automaticRetryIds,
-  type RetryAdvice,
-  retryAdvices,
-} from '../../domain/content/retry.ts';
+import { type RetryAdvice, retryAdvices } from '../../domain/content/retry.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 
@@ -44,12 +39,9 @@ export function retryView(
 ): RetryView {
   const { advice, reason, note, retriedBy } = code.retry;
   const read = (retried: boolean): ReadClient[] =>
-    automaticRetryIds
-      .filter((id) => retriedBy.includes(id) === retried)
-      .map((id) => ({
-        name: automaticRetries[id].name,
-        url: catalogue.source(automaticRetries[id].source).url,
-      }));
+    catalogue.retryModes
+      .filter(({ id }) => retriedBy.includes(id) === retried)
+      .map(({ name, source }) => ({ name, url: catalogue.source(source).url }));
   return {
     advice,
     ...retryAdvices[advice],

@@ -1,4 +1,3 @@
-import { clientNames } from '../../domain/clients/clients.ts';
 import { type Cause, replaceCauses } from '../../domain/content/causes.ts';
 import type { ProseContext } from '../text/prose-context.ts';
 import { citationMarks, codeSpan, escaped, link } from './inline.ts';
@@ -19,9 +18,10 @@ export function causesMarkdown(body: string, context: ProseContext, site: URL): 
 }
 
 function causeMarkdown(cause: Cause, context: ProseContext): string {
+  const clients = context.clientNames(cause.clients);
   const scope = [
     ...(cause.system ? [`${context.systemName(cause.system)} only`] : []),
-    ...(clientNames(cause.clients).length > 0 ? [clientNames(cause.clients).join(', ')] : []),
+    ...(clients.length > 0 ? [clients.join(', ')] : []),
   ].join(' · ');
   const marks = citationMarks(cause.sources.map(context.citation));
   const origin = `${scope ? `*${scope}*` : ''}${marks}`.trim();

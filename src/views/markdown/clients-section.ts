@@ -1,14 +1,14 @@
-import type { ClientsView } from '../code/clients-section.ts';
-import { citationMarks, codeSpan, proseMarkdown, quotedMarkdown } from './inline.ts';
+import type { ClientLink, ClientsView } from '../code/clients-section.ts';
+import { citationMarks, codeSpan, escaped, link, proseMarkdown, quotedMarkdown } from './inline.ts';
 
-/** How clients print the code. */
-export function clientsMarkdown({ notes, exceptions, lines }: ClientsView, site: URL): string[] {
+/** What is particular to the code in clients. */
+export function clientsMarkdown({ notes, exceptions }: ClientsView, site: URL): string[] {
   const note = (entry: ClientsView['notes'][number]) => {
     const said = [
       ...(entry.prints ? [quotedMarkdown(entry.prints)] : []),
       ...(entry.note ? [proseMarkdown(entry.note, site)] : []),
     ];
-    return `- ${entry.client}: ${said.join(' ')}${citationMarks(entry.sources)}`;
+    return `- ${linked(entry.client, site)}: ${said.join(' ')}${citationMarks(entry.sources)}`;
   };
   return [
     ...(notes.length > 0 ? [notes.map(note).join('\n')] : []),
@@ -16,20 +16,13 @@ export function clientsMarkdown({ notes, exceptions, lines }: ClientsView, site:
       ? [
           '### Exception classes',
           exceptions
-            .map(({ client, className }) => `- ${client}: ${codeSpan(className)}`)
+            .map(({ client, className }) => `- ${linked(client, site)}: ${codeSpan(className)}`)
             .join('\n'),
         ]
       : []),
-    ...lines.flatMap(({ system, lines: printed }) => [
-      `### As clients of ${system.shortName} print it`,
-      printed
-        .map(({ clients, line, remark }) =>
-          [
-            `- ${clients}: ${quotedMarkdown(line)}`,
-            ...(remark ? [proseMarkdown(remark, site)] : []),
-          ].join(' '),
-        )
-        .join('\n'),
-    ]),
   ];
+}
+
+function linked({ name, href }: ClientLink, site: URL): string {
+  return href === undefined ? escaped(name) : link(escaped(name), new URL(href, site).href);
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { namesOfClients } from '../../domain/clients/named.ts';
 import { urls } from '../addresses/urls.ts';
 import type { NumberedSource } from './numbered-sources.ts';
 
@@ -10,6 +11,8 @@ export interface ProseContext {
   codeHref: (text: string) => string | undefined;
   /** The short name of a system. @throws when there is none */
   systemName: (id: string) => string;
+  /** The names of clients, without those that have no file. @throws when there is none */
+  clientNames: (ids: readonly string[]) => string[];
   /** Counts the tables of the page, from 1. */
   nextTable: () => number;
 }
@@ -29,6 +32,7 @@ export function proseContext(
       return source;
     },
     systemName: (id) => catalogue.system(id).shortName,
+    clientNames: (ids) => namesOfClients(ids, catalogue),
     nextTable: () => {
       tables += 1;
       return tables;

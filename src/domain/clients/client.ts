@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { pattern } from '../text/pattern.ts';
+import { citations, prose, sentence, shownSources, summaryText, verbatim } from '../text/schema.ts';
+import { retryModeSchema } from './retry-mode.ts';
+
+/** The kinds of client, in the words that readers see. */
+export const clientKinds = {
+  sdk: 'an SDK',
+  library: 'a library',
+  program: 'a program',
+  browser: 'a browser',
+} as const;
+
+export type ClientKind = keyof typeof clientKinds;
+
+const kindIds = Object.keys(clientKinds) as [ClientKind, ...ClientKind[]];
+
+/** A sign by which the output of a client is known. */
+const outputSign = z.strictObject({
+  pattern,
+  ignoreCase: z.literal(true).optional(),
+  /** Set where others can print the same, so that every other client is thought of first. */
+  weak: z.literal(true).optional(),
+  /** A piece of its output that has the sign. */
+  example: verbatim,
+});
+
+/** A line that the client prints for an error reply. */
+const printedLine = z.strictObject({
+  /** As printed; `{code}`, `{message}`, `{status}`, `{phrase}` and further names stand for what varies. */
+  text: verbatim,
+  /** The release, command or kind of reply that it belongs to, where there are several lines. */
+  when: prose.optional(),
+  /** Says where the code stands, when it is not plain to see. */
+  remark: sentence.optional(),
+  sources: citations.optional(),
+});
+
+/** A place in its output where the code, or whatever it has in its stead, begins. */
+const codePlace = z.strictObject({
+  /** What stands in front of the code. Letter case does not matter; every repetition is bounded. */
+  after: pattern,
+  /** Whether a status can stand there as well. */
+  takes: z.enum(['name', 'name or status']),
+  /** Why this is the code, in words, as the search box says it. */
+  why: prose,
+  /** Whether nothing but an error code can stand there. */
+  strict: z.boolean(),
+});
+
+/** The front matter of `content/clients/{id}.mdx`; the body is the page's prose. */
+export const clientSchema = z.strictObject({
+  /** As its users call it. */
+  name: prose,
+  kind: z.enum(kindIds),
+  /** The language that one programs it in; absent for a program. */
+  language: prose.optional(),
+  summary: summaryText,
+  /** Clients whose lines it prints, with something of its own around them. */
+  passesOn: z.array(z.string()).default([]),
+  signs: z.array(outputSign).default([]),
+  prints: z.array(printedLine).default([]),
+  codeAt: z.array(codePlace).default([]),
+  /** Where the message stands: its one group is the message. Every repetition is bounded. */
+  messageAt: z.array(z.strictObject({ pattern })).default([]),
+  /** The modes in which it repeats requests by itself, as its source code was read. */
+  retries: z.array(retryModeSchema).default([]),
+  /** Its own names for errors that no server sends. */
+  ownNames: z
+    .array(z.strictObject({ name: prose, means: sentence, sources: citations }))
+    .default([]),
+  /** What makes it show more, as something that can be copied. */
+  showMore: z
+    .array(
+      z.strictObject({
+        language: z.string().regex(/^[a-z]+$/),
+        text: verbatim,
+        shows: sentence,
+        sources: citations.optional(),
+      }),
+    )
+    .default([]),
+  /** Where the ids of a request are found. */
+  requestId: sentence.optional(),
+  sources: shownSources,
+});
+
+export type PrintedLine = z.infer<typeof printedLine>;
+export type CodePlace = z.infer<typeof codePlace>;
+export type OutputSign = z.infer<typeof outputSign>;
+
+/** A program or a library that talks to S3 and shows its errors. */
+export interface Client extends z.infer<typeof clientSchema> {
+  /** The name of its file. */
+  id: string;
+}

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { ClientKind } from '../../domain/clients/client.ts';
+import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
+import { urls } from '../addresses/urls.ts';
+
+/** A client in the table of all. */
+export interface ClientRow {
+  name: string;
+  href: string;
+  language: string | undefined;
+  /** Its usual line; absent where it prints the line of another client or the bare reply. */
+  prints: QuotedSegment[] | undefined;
+  /** What it repeats by itself, in a few words; absent where that was not read. */
+  repeats: string | undefined;
+}
+
+/** The clients of a kind, under their heading. */
+export interface ClientGroup {
+  id: ClientKind;
+  title: string;
+  rows: ClientRow[];
+}
+
+const titles: Record<ClientKind, string> = {
+  sdk: 'SDKs',
+  program: 'Programs',
+  library: 'Libraries',
+  browser: 'Browsers',
+};
+
+/** Headings in the order in which readers look for their client. */
+const order: readonly ClientKind[] = ['program', 'sdk', 'library', 'browser'];
+
+/** All clients by kind, each kind by name. */
+export function clientGroups({ clients }: Catalogue): ClientGroup[] {
+  return order.map((kind) => ({
+    id: kind,
+    title: titles[kind],
+    rows: clients
+      .filter((client) => client.kind === kind)
+      .map(({ id, name, language, prints, retries }) => ({
+        name,
+        href: urls.client(id),
+        language,
+        prints: prints[0] && parseQuotedText(prints[0].text),
+        repeats: retries.length === 0 ? undefined : retries.map(repeatsInShort).join('; '),
+      })),
+  }));
+}
+
+/** "5 attempts: 500, 502, 503, 504, RequestTimeout". */
+function repeatsInShort({
+  attempts,
+  statuses,
+  codes,
+}: {
+  attempts?: number | undefined;
+  statuses: readonly number[];
+  codes: readonly string[];
+}): string {
+  const what = [...statuses, ...codes].join(', ');
+  return attempts === undefined ? what : `${attempts} attempts: ${what}`;
+}
