@@ -41,7 +41,7 @@ export interface Catalogue extends CatalogueContent, NamedClients {
   /** The day of the newest change, as `2026-11-20`: the date of this edition. */
   editionDate(): string;
   /** The modes in which clients repeat requests, by name. */
-  retryModes: readonly RetryMode[];
+  retryModes: readonly (RetryMode & { client: string })[];
   /** The code of exactly this name. @throws when there is none */
   code(name: string): ErrorCode;
   hasCode(name: string): boolean;
@@ -69,7 +69,7 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
   const changes = newestFirst(content.changes);
   const clients = [...content.clients].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const retryModes = clients
-    .flatMap(({ retries }) => retries)
+    .flatMap(({ id, retries }) => retries.map((mode) => ({ ...mode, client: id })))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const elements = [...content.elements].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const sourceGroups = [...content.sourceGroups].sort((a, b) => a.order - b.order);

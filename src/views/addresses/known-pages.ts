@@ -22,6 +22,8 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     ...catalogue.families.map(({ id }) => urls.family(id)),
     urls.topics(),
     ...catalogue.topics.map(({ id }) => urls.topic(id)),
+    urls.clients(),
+    ...catalogue.clients.map(({ id }) => urls.client(id)),
     urls.errorResponse(),
     urls.sources(),
     urls.link(),

@@ -2,18 +2,32 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { type Client, clientKinds } from '../../domain/clients/client.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
 import { urls } from '../addresses/urls.ts';
-import { type ClientLink, clientLink } from '../code/clients-section.ts';
+
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, plainText, prose } from '../text/prose.ts';
+import { type ClientLink, clientLink } from './client-link.ts';
 import { type RetryModeView, retryModeView } from './retry-words.ts';
 
 /** A line that a client prints, ready to show. */
 export interface PrintedLineView {
-  when: string | undefined;
+  when: ProseSegment[] | undefined;
   line: QuotedSegment[];
   remark: ProseSegment[] | undefined;
   sources: NumberedSource[];
 }
+
+/** The sections that the page of a client can have, in their order; its prose stands in between. */
+const clientSections = [
+  { id: 'prints', label: 'What it prints' },
+  { id: 'more', label: 'To see more' },
+  { id: 'retries', label: 'What it repeats by itself' },
+  { id: 'own-names', label: 'Names of its own' },
+  { id: 'topics', label: 'Errors without a code' },
+  { id: 'codes', label: 'Codes with a note on it' },
+  { id: 'sources', label: 'Sources' },
+] as const;
+
+type ClientSectionId = (typeof clientSections)[number]['id'];
 
 /** All that the page of a client shows; its prose is rendered apart. */
 export interface ClientPage {
@@ -38,13 +52,15 @@ export interface ClientPage {
   /** Errors without a code that it prints. */
   topics: { title: string; href: string }[];
   sources: NumberedSource[];
+  /** The sections it has, in their order. */
+  sections: { id: ClientSectionId; label: string }[];
 }
 
 /** Everything the page of a client shows. */
 export function clientPage(client: Client, catalogue: Catalogue): ClientPage {
   const sources = numberSources(client.sources, catalogue);
   const link = (id: string) => clientLink(id, catalogue);
-  return {
+  const page = {
     id: client.id,
     name: client.name,
     title: `${client.name}: how it shows S3 errors`,
@@ -56,7 +72,7 @@ export function clientPage(client: Client, catalogue: Catalogue): ClientPage {
       .filter(({ passesOn }) => passesOn.includes(client.id))
       .map(({ id }) => link(id)),
     prints: client.prints.map(({ when, text, remark, sources: ids }) => ({
-      when,
+      when: when === undefined ? undefined : prose(when, catalogue),
       line: parseQuotedText(text),
       remark: remark === undefined ? undefined : prose(remark, catalogue),
       sources: cited(sources, ids),
@@ -85,6 +101,16 @@ export function clientPage(client: Client, catalogue: Catalogue): ClientPage {
       .map(({ id, title }) => ({ title, href: urls.topic(id) })),
     sources,
   };
+  const hasSomethingToSay: Record<ClientSectionId, boolean> = {
+    prints: page.prints.length > 0,
+    more: page.showMore.length > 0 || page.requestId !== undefined,
+    retries: page.retries.length > 0,
+    'own-names': page.ownNames.length > 0,
+    topics: page.topics.length > 0,
+    codes: page.codes.length > 0,
+    sources: sources.length > 0,
+  };
+  return { ...page, sections: clientSections.filter(({ id }) => hasSomethingToSay[id]) };
 }
 
 /** "an SDK for Go", "a program". */

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { type RetryAdvice, retryAdvices } from '../../domain/content/retry.ts';
+import { urls } from '../addresses/urls.ts';
 import { cited, type NumberedSource } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 
 /** A client whose retry rules were read in its source code. */
 interface ReadClient {
   name: string;
-  url: string;
+  /** Where its page says what it repeats. */
+  href: string;
 }
 
 export interface RetryView {
@@ -41,7 +43,7 @@ export function retryView(
   const read = (retried: boolean): ReadClient[] =>
     catalogue.retryModes
       .filter(({ id }) => retriedBy.includes(id) === retried)
-      .map(({ name, source }) => ({ name, url: catalogue.source(source).url }));
+      .map(({ name, client }) => ({ name, href: urls.client(client, 'retries') }));
   return {
     advice,
     ...retryAdvices[advice],

@@ -1,4 +1,5 @@
-import type { ClientLink, ClientsView } from '../code/clients-section.ts';
+import type { ClientLink } from '../clients/client-link.ts';
+import type { ClientsView } from '../code/clients-section.ts';
 import { citationMarks, codeSpan, escaped, link, proseMarkdown, quotedMarkdown } from './inline.ts';
 
 /** What is particular to the code in clients. */

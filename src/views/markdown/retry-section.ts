@@ -7,7 +7,7 @@ export function retryMarkdown(retry: RetryView, site: URL): string[] {
     `**${retry.label}.** ${proseMarkdown(retry.reason ?? [], site)}${citationMarks(retry.sources)}`,
     ...(retry.note ? [proseMarkdown(retry.note, site)] : []),
     ...automaticRetrySentences(retry).map(({ lead, list }) => {
-      const clients = list.map(({ name, url }) => link(escaped(name), url));
+      const clients = list.map(({ name, href }) => link(escaped(name), new URL(href, site).href));
       return clients.length > 0 ? `${lead}${clients.join(', ')}.` : lead;
     }),
   ];

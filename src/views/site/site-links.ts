@@ -19,6 +19,7 @@ export const siteLinks = (): SiteLink[] => [
 export const furtherLinks = (): SiteLink[] => [
   { href: urls.families(), text: 'Families' },
   { href: urls.topics(), text: 'Errors that are no code' },
+  { href: urls.clients(), text: 'Clients' },
   { href: urls.errorResponse(), text: 'Anatomy of a reply' },
   { href: urls.sources(), text: 'Sources' },
   { href: urls.link(), text: 'Link here' },

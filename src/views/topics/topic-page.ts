@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { clients } from '../../domain/clients/clients.ts';
+import { otherClients } from '../../domain/clients/named.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
 import type { Topic } from '../../domain/topics/topic.ts';
 import { urls } from '../addresses/urls.ts';
+import { type ClientLink, clientLink } from '../clients/client-link.ts';
 import { type CodeLine, codeLine } from '../families/code-line.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
@@ -19,7 +20,7 @@ export interface TopicLink {
 export interface TopicPage extends TopicLink {
   meaning: ProseSegment[];
   prints: {
-    client: string | undefined;
+    client: ClientLink | undefined;
     text: QuotedSegment[];
     note: ProseSegment[] | undefined;
     sources: NumberedSource[];
@@ -43,7 +44,10 @@ export function topicPage(topic: Topic, catalogue: Catalogue): TopicPage {
     ...topicLink(topic, catalogue),
     meaning: prose(topic.meaning, catalogue),
     prints: topic.prints.map(({ client, text, note, sources: ids }) => ({
-      client: client === undefined || client === 'other' ? undefined : clients[client],
+      client:
+        client === undefined || client === otherClients.id
+          ? undefined
+          : clientLink(client, catalogue),
       text: parseQuotedText(text),
       note: note === undefined ? undefined : prose(note, catalogue),
       sources: cited(sources, ids),
