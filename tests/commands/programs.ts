@@ -3,8 +3,8 @@
  * of a shell or of a system, or a page names them once.
  */
 export const undescribedPrograms: ReadonlySet<string> = new Set([
-  ':',
   '7z',
+  ':',
   'apt-get',
   'awk',
   'b2',

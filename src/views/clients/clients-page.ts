@@ -33,7 +33,7 @@ const order: readonly ClientKind[] = ['program', 'sdk', 'library', 'browser'];
 
 /** All clients by kind, each kind by name. */
 export function clientGroups({ clients }: Catalogue): ClientGroup[] {
-  return order.map((kind) => ({
+  const groups = order.map((kind) => ({
     id: kind,
     title: titles[kind],
     rows: clients
@@ -46,6 +46,7 @@ export function clientGroups({ clients }: Catalogue): ClientGroup[] {
         repeats: retries.length === 0 ? undefined : retries.map(repeatsInShort).join('; '),
       })),
   }));
+  return groups.filter(({ rows }) => rows.length > 0);
 }
 
 /** "5 attempts: 500, 502, 503, 504, RequestTimeout". */
