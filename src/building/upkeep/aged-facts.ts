@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../../domain/catalogue.ts';
-import { automaticRetries } from '../../domain/content/retry.ts';
+import { clientFile } from '../../domain/invariants/pages.ts';
 
 /** Something that was read once and goes on changing elsewhere. */
 export interface AgingFact {
@@ -11,7 +11,12 @@ export interface AgingFact {
 }
 
 /** All facts of content that have to be read again from time to time. */
-export function agingFacts({ lists, sourceGroups, systems }: CatalogueContent): AgingFact[] {
+export function agingFacts({
+  clients,
+  lists,
+  sourceGroups,
+  systems,
+}: CatalogueContent): AgingFact[] {
   const dates = new Map(
     sourceGroups.flatMap(({ sources }) => sources.map(({ id, date }) => [id, date] as const)),
   );
@@ -35,11 +40,13 @@ export function agingFacts({ lists, sourceGroups, systems }: CatalogueContent): 
             },
           ],
     ),
-    ...Object.values(automaticRetries).map(({ name, source }) => ({
-      what: `what ${name} repeats`,
-      file: `content/sources: ${source}`,
-      read: dates.get(source) ?? null,
-    })),
+    ...clients.flatMap(({ id, retries }) =>
+      retries.map(({ name, source }) => ({
+        what: `what ${name} repeats`,
+        file: clientFile(id),
+        read: dates.get(source) ?? null,
+      })),
+    ),
   ];
 }
 
