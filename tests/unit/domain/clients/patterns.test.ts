@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { clientPatterns } from '../../../../src/domain/clients/patterns.ts';
+import { exampleClient } from '../../example-catalogue.ts';
+import { clientsFromContent, filled } from './printed-lines.ts';
+
+const failure = {
+  code: 'NoSuchKey',
+  message: 'The specified key does not exist.',
+  status: 404,
+  phrase: 'Not Found',
+};
+
+const clients = clientsFromContent();
+const { signs, codeAt, messageAt } = clientPatterns(clients);
+
+const knownClient = (text: string): string | undefined =>
+  signs.find(({ pattern, flags }) => new RegExp(pattern, flags).test(text))?.client;
+
+describe('the signs of clients', () => {
+  const examples = clients.flatMap((client) =>
+    client.signs.map(({ example }) => ({ name: client.name, example })),
+  );
+
+  it.each(examples)('$name is known by “$example”', ({ name, example }) => {
+    expect(knownClient(example)).toBe(name);
+  });
+
+  const lines = clients.flatMap((client) =>
+    client.prints.map((line) => ({ client, text: filled(line, failure) })),
+  );
+
+  it.each(lines)('takes nobody else for $client.name: $text', ({ client, text }) => {
+    const heard = clients.filter(({ id }) => client.passesOn.includes(id)).map(({ name }) => name);
+    expect([undefined, client.name, ...heard]).toContain(knownClient(text));
+  });
+
+  it('says nothing of a typed word', () => {
+    expect(knownClient('NoSuchKey')).toBeUndefined();
+  });
+
+  it('asks who passes a line on before who made it, and weak signs last', () => {
+    const sign = (pattern: string) => ({ pattern, example: pattern });
+    const patterns = clientPatterns([
+      exampleClient({ id: 'a', name: 'made', signs: [sign('line')] }),
+      exampleClient({ id: 'b', name: 'weak', signs: [{ ...sign('l'), weak: true }] }),
+      exampleClient({ id: 'c', name: 'passed on', passesOn: ['a'], signs: [sign('my line')] }),
+    ]);
+    expect(patterns.signs.map(({ client }) => client)).toEqual(['passed on', 'made', 'weak']);
+  });
+
+  it('ends where clients pass each other’s lines on', () => {
+    const ring = [
+      exampleClient({ id: 'a', passesOn: ['b'] }),
+      exampleClient({ id: 'b', passesOn: ['a'] }),
+    ];
+    expect(clientPatterns(ring).signs).toEqual([]);
+  });
+});
+
+describe('the places of code and message', () => {
+  it('find both in the line of every client that has such a place', () => {
+    const withPlace = clients.filter((client) => client.codeAt.length > 0);
+    for (const client of withPlace) {
+      const texts = client.prints.map((line) => filled(line, failure));
+      const found = client.codeAt.some(({ after }) =>
+        texts.some((text) => new RegExp(`(?:${after})(NoSuchKey|NO_SUCH_KEY)`, 'i').test(text)),
+      );
+      expect(found, client.id).toBe(true);
+    }
+    expect(codeAt.length).toBeGreaterThanOrEqual(withPlace.length);
+  });
+
+  it('read the message and nothing more', () => {
+    for (const client of clients.filter((each) => each.messageAt.length > 0)) {
+      const texts = client.prints.map((line) => filled(line, failure));
+      const read = texts.flatMap((text) =>
+        client.messageAt.flatMap(({ pattern }) => new RegExp(pattern).exec(text)?.[1] ?? []),
+      );
+      expect(read, client.id).toContain(failure.message);
+    }
+    expect(messageAt.length).toBeGreaterThan(4);
+  });
+
+  it('bound every repetition, so that no text takes long to read', () => {
+    const unbounded = /(?<!\\)[*+]|\{\d+,\}/;
+    const patterns = clients.flatMap(({ signs: own, codeAt: places, messageAt: shapes }) => [
+      ...own.map(({ pattern }) => pattern),
+      ...places.map(({ after }) => after),
+      ...shapes.map(({ pattern }) => pattern),
+    ]);
+    expect(
+      patterns.filter((pattern) => unbounded.test(pattern.replace(/\[[^\]]*\]/g, ''))),
+    ).toEqual([]);
+  });
+});
