@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ClientKind } from '../../domain/clients/client.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
 import { urls } from '../addresses/urls.ts';
+import { type ClientLink, clientLink } from './client-link.ts';
 
 /** A client in the table of all. */
 export interface ClientRow {
@@ -10,6 +11,8 @@ export interface ClientRow {
   language: string | undefined;
   /** Its usual line; absent where it prints the line of another client or the bare reply. */
   prints: QuotedSegment[] | undefined;
+  /** Whose lines it prints, where it has none of its own. */
+  passesOn: ClientLink[];
   /** What it repeats by itself, in a few words; absent where that was not read. */
   repeats: string | undefined;
 }
@@ -32,16 +35,17 @@ const titles: Record<ClientKind, string> = {
 const order: readonly ClientKind[] = ['program', 'sdk', 'library', 'browser'];
 
 /** All clients by kind, each kind by name. */
-export function clientGroups({ clients }: Catalogue): ClientGroup[] {
+export function clientGroups(catalogue: Catalogue): ClientGroup[] {
   const groups = order.map((kind) => ({
     id: kind,
     title: titles[kind],
-    rows: clients
+    rows: catalogue.clients
       .filter((client) => client.kind === kind)
-      .map(({ id, name, language, prints, retries }) => ({
+      .map(({ id, name, language, prints, passesOn, retries }) => ({
         name,
         href: urls.client(id),
         language,
+        passesOn: prints.length > 0 ? [] : passesOn.map((other) => clientLink(other, catalogue)),
         prints: prints[0] && parseQuotedText(prints[0].text),
         repeats: retries.length === 0 ? undefined : retries.map(repeatsInShort).join('; '),
       })),
