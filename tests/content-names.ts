@@ -6,6 +6,7 @@ const namesIn = (folder: string): string[] =>
     .map((file) => file.replace(/\.mdx$/, ''))
     .sort();
 
+export const clients: readonly string[] = namesIn('clients');
 export const codes: readonly string[] = namesIn('codes');
 export const families: readonly string[] = namesIn('families');
 export const systems: readonly string[] = namesIn('systems');

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codes, comparedSystems, families, statuses, systems, topics } from '../content-names.ts';
+import {
+  clients,
+  codes,
+  comparedSystems,
+  families,
+  statuses,
+  systems,
+  topics,
+} from '../content-names.ts';
 import { fixedFragments } from '../fixed-fragments.ts';
 import { dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
 import { expectOfEach } from './every.ts';
@@ -18,6 +26,8 @@ test('every promised address is there', () => {
     [
       '/',
       '/404.html',
+      '/clients/',
+      ...clients.map((id) => `/clients/${id}/`),
       '/codes/',
       ...codes.map((code) => `/codes/${code}/`),
       '/compare/',

@@ -1,7 +1,6 @@
 import { dataLicence, dataVersion } from '../../domain/api/published-set.ts';
 import type { PublishedTopics } from '../../domain/api/published-topics.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { clients } from '../../domain/clients/clients.ts';
 import type { Topic } from '../../domain/topics/topic.ts';
 import { urls } from '../addresses/urls.ts';
 
@@ -28,7 +27,7 @@ function publishedTopic(
     summary: topic.summary,
     meaning: topic.meaning,
     prints: topic.prints.map(({ client, text, note, sources }) => ({
-      client: client === undefined ? null : clients[client],
+      client: client === undefined ? null : catalogue.clientName(client),
       text,
       note: note ?? null,
       sources: sourceUrls(sources),
