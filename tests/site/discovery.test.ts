@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { codePages, dist, pageAddresses, readBuilt, readPage } from './built-site.ts';
@@ -58,12 +58,22 @@ test('every page has a link preview with words and a picture, at its canonical a
     expect(content(address, 'og:url')).toBe(canonical(address));
     expect(content(address, 'og:image:width')).toBe('1200');
     expect(content(address, 'og:image:height')).toBe('630');
-    const name = address.match(/^\/codes\/(.+)\/$/)?.[1] ?? 'other-pages';
-    expect(content(address, 'og:image')).toBe(`${origin}/og/${name}.png`);
+    const picture = content(address, 'og:image') ?? '';
+    expect(picture.startsWith(`${origin}/og/`)).toBe(true);
+    expect(existsSync(`${dist}${pathOf(picture).slice(1)}`)).toBe(true);
+  }));
+
+test('a code with a recorded reply has a picture of its own, any other that of its family', () =>
+  expectOfEach(codePages(), (address) => {
+    const name = address.split('/').at(-2);
+    const picture = pathOf(content(address, 'og:image'));
+    const hasReplies = page(address).querySelector('[id^="seen-"]') !== null;
+    if (hasReplies) expect(picture).toBe(`/og/${name}.png`);
+    else expect(picture).toMatch(/^\/og\/family-[a-z0-9-]+\.png$/);
   }));
 
 test('every picture has the promised size, weighs at most 40 kB, and keeps its text off the edges', () => {
-  const files = new Set([...codePages(), '/'].map((address) => content(address, 'og:image')));
+  const files = new Set(sharedPages.map((address) => content(address, 'og:image')));
   return expectOfEach([...files].map(pathOf), async (path) => {
     const file = `${dist}${path.slice(1)}`;
     expect(statSync(file).size).toBeLessThanOrEqual(40_000);

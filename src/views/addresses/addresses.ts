@@ -79,6 +79,8 @@ export const securityText = (): string => '/.well-known/security.txt';
 export const licences = (): string => `${base}licences.txt`;
 /** The name of the picture of all pages that are not about one code. */
 export const siteImage = 'other-pages';
+/** The name of the picture of a family; no code is called so. */
+export const familyImage = (family: string): string => `family-${family}`;
 /** The picture of links to a page. */
 export const socialImage = (name = siteImage): string => `${base}og/${name}.png`;
 /** How to link here. */

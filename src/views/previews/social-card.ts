@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
+import { type Family, familyAreas } from '../../domain/families/family.ts';
 import { sides } from '../../domain/lists/pair.ts';
 import { homePage } from '../site/home-page.ts';
 import { plainText } from '../text/prose.ts';
@@ -44,6 +45,27 @@ export function codeCard(code: ErrorCode): SocialCard {
   };
 }
 
+/** The picture of a family, which codes without a recorded reply share: they differ in little more than their names. */
+export function familyCard(family: Family, catalogue: Catalogue): SocialCard {
+  return {
+    siteName,
+    headword: titleLines(family.title),
+    sentence: plainText(family.summary),
+    facts: [
+      { label: 'Part of', text: familyAreas[family.area] },
+      { label: 'Codes explained', text: String(catalogue.codesOf(family).length) },
+    ],
+  };
+}
+
+/** Whether a code has a picture of its own: one for each would be the longest part of a build. */
+export function hasOwnCard({
+  seen,
+  family,
+}: Partial<ErrorCode> & Pick<ErrorCode, 'seen'>): boolean {
+  return seen.length > 0 || family === undefined;
+}
+
 /** The picture of every page that is not about one code. */
 export function siteCard(catalogue: Catalogue): SocialCard {
   return {
@@ -60,11 +82,22 @@ export function siteCard(catalogue: Catalogue): SocialCard {
   };
 }
 
+/** Breaks a long title at the blank that leaves its two lines most alike. */
+function titleLines(title: string): string[] {
+  const blanks = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const position = title.length > longestLine ? mostEven(title, blanks) : undefined;
+  return position === undefined ? [title] : [title.slice(0, position), title.slice(position + 1)];
+}
+
 /** Breaks a long code before the capital that leaves its two lines most alike. */
 function headwordLines(code: string): string[] {
   if (code.length <= longestLine) return [code];
   const breaks = [...code.matchAll(/(?<=[a-z])(?=[A-Z])/g)].map(({ index }) => index);
-  const unevenness = (position: number) => Math.abs(code.length - 2 * position);
-  const [best] = breaks.sort((a, b) => unevenness(a) - unevenness(b));
+  const best = mostEven(code, breaks);
   return best === undefined ? [code] : [code.slice(0, best), code.slice(best)];
+}
+
+function mostEven(text: string, breaks: readonly number[]): number | undefined {
+  const unevenness = (position: number) => Math.abs(text.length - 2 * position);
+  return breaks.toSorted((a, b) => unevenness(a) - unevenness(b))[0];
 }
