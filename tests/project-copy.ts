@@ -21,6 +21,7 @@ export const parts = [
   'content',
   'public',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'astro.config.mjs',
 ];
@@ -53,6 +54,11 @@ export class ProjectCopy {
     const after = before.replace(from, to);
     if (after === before) throw new Error(`${file} has nothing that matches ${from}.`);
     writeFileSync(this.at(file), after);
+  }
+
+  /** Writes a file of the copy. */
+  write(file: string, text: string): void {
+    writeFileSync(this.at(file), text);
   }
 
   /** Builds the copy; that it fails may be what a test expects. */

@@ -1,11 +1,12 @@
 /**
- * Builds the site into `dist`: pages by Astro, then side by side the pictures of links, the search
- * index by Pagefind, and compressed copies. A build that fails leaves no `dist` behind, so nothing
- * half-done can be deployed.
+ * Builds the site into `dist`: pages by Astro, then side by side the search index by Pagefind, and,
+ * as far as they cannot be taken over from the last build, pictures of links and compressed copies.
+ * A build that fails leaves no `dist` behind, so nothing half-done can be deployed.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { KeptResults, makers } from './kept-results.ts';
 import { precompress } from './precompress/index.ts';
 import { indexPages, searchFolder } from './search-index.ts';
 import { drawSocialImages } from './social-image/index.ts';
@@ -15,9 +16,17 @@ const output = 'dist';
 try {
   rmSync(output, { recursive: true, force: true });
   writePages();
+  const madeBy = makers();
+  const kept = new KeptResults(madeBy);
+  kept.begin();
   // The pictures first: what they are made from is gone before it could be compressed.
-  await all(drawSocialImages(output), indexPages(output), precompress(output, searchFolder));
-  await precompress(`${output}/${searchFolder}`);
+  await all(
+    drawSocialImages(output, madeBy),
+    indexPages(output),
+    precompress(output, { madeBy, except: searchFolder }),
+  );
+  await precompress(`${output}/${searchFolder}`, { madeBy });
+  kept.end();
   console.log(`Built ${globSync(`${output}/**/*.html`).length} pages into ${output}/.`);
 } catch (error) {
   rmSync(output, { recursive: true, force: true });

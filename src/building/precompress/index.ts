@@ -1,4 +1,5 @@
 import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInWorkers } from '../workers.ts';
 import type { CompressingSettings } from './worker.ts';
 
@@ -8,26 +9,35 @@ const endings = ['css', 'csv', 'html', 'js', 'json', 'md', 'svg', 'txt', 'xml'];
 /** Bytes. Below this, a compressed answer saves next to nothing. */
 const smallest = 300;
 
-/** Bytes of text up to which time is no object: some 250 codes, or ten seconds. */
-const thoroughUpTo = 20_000_000;
+/** Bytes of pages up to which they are compressed with care: some 1,000 codes, or ten seconds. */
+const careUpTo = 30_000_000;
 
 /**
  * Writes a `.br` and a `.gz` beside every text file, for servers that send them as they are. The
  * same folder always gives the same bytes, on any number of cores.
- * @param except the name of a folder in it to leave out
+ * @param options `except` is the name of a folder in it to leave out; with `madeBy` results of the
+ * last build are taken over, see `KeptResults`
  */
-export async function precompress(folder: string, except?: string): Promise<void> {
-  const files = globSync(`${folder}/**/*.{${endings.join(',')}}`, {
-    exclude: except === undefined ? [] : [`${folder}/${except}/**`],
+export async function precompress(
+  folder: string,
+  { except, madeBy }: { except?: string; madeBy?: string } = {},
+): Promise<void> {
+  const files = globSync(`**/*.{${endings.join(',')}}`, {
+    cwd: folder,
+    exclude: except === undefined ? [] : [`${except}/**`],
   })
-    .map((file) => ({ file, size: statSync(file).size }))
+    .map((file) => ({ file, size: statSync(join(folder, file)).size }))
     .filter(({ size }) => size >= smallest);
+  const pages = files.filter(({ file }) => file.endsWith('.html'));
   const settings: CompressingSettings = {
-    thorough: files.reduce((sum, { size }) => sum + size, 0) <= thoroughUpTo,
+    folder,
+    large: pages.reduce((sum, { size }) => sum + size, 0) > careUpTo,
+    ...(madeBy !== undefined && { madeBy }),
   };
   await runInWorkers(
     new URL('./worker.ts', import.meta.url),
-    files.map(({ file }) => file),
+    // The largest first, so that no thread is left alone with one at the end.
+    files.toSorted((a, b) => b.size - a.size).map(({ file }) => file),
     settings,
   );
 }

@@ -1,18 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { gzipSync, constants as zlib } from 'node:zlib';
+import { KeptResults } from '../kept-results.ts';
 import { type SharedList, takeInTurn } from '../workers.ts';
 import { brotli } from './brotli.ts';
 
 export interface CompressingSettings {
-  /** Compress as small as it gets, whatever it takes. */
-  thorough: boolean;
+  /** The folder that the files stand in. */
+  folder: string;
+  /** Whether there is more text than can be compressed with care. */
+  large: boolean;
+  /** See `KeptResults`; absent: nothing is kept. */
+  madeBy?: string;
 }
 
-const files = workerData as SharedList<string> & CompressingSettings;
+const settings = workerData as SharedList<string> & CompressingSettings;
+const kept = settings.madeBy === undefined ? undefined : new KeptResults(settings.madeBy);
 
-for (const file of takeInTurn(files)) {
-  const text = readFileSync(file);
-  writeFileSync(`${file}.br`, brotli(file, text, files.thorough));
-  writeFileSync(`${file}.gz`, gzipSync(text, { level: zlib.Z_BEST_COMPRESSION }));
+for (const file of takeInTurn(settings)) {
+  const path = `${settings.folder}/${file}`;
+  const text = readFileSync(path);
+  const pack = () => brotli(file, text, settings.large);
+  if (kept) await kept.write(`${path}.br`, [text, file, `${settings.large}`], pack);
+  else writeFileSync(`${path}.br`, pack());
+  writeFileSync(`${path}.gz`, gzipSync(text, { level: zlib.Z_BEST_COMPRESSION }));
 }

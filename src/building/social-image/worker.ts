@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import type { SocialCard } from '../../views/previews/social-card.ts';
+import { KeptResults } from '../kept-results.ts';
 import { type SharedList, takeInTurn } from '../workers.ts';
 import { drawSocialImage } from './draw.ts';
 
@@ -9,8 +9,17 @@ export interface NamedCard {
   card: SocialCard;
 }
 
-const cards = workerData as SharedList<NamedCard> & { folder: string };
+export interface DrawingSettings {
+  folder: string;
+  /** See `KeptResults`. */
+  madeBy: string;
+}
+
+const cards = workerData as SharedList<NamedCard> & DrawingSettings;
+const kept = new KeptResults(cards.madeBy);
 
 for (const { name, card } of takeInTurn(cards)) {
-  writeFileSync(`${cards.folder}/${name}.png`, await drawSocialImage(card));
+  await kept.write(`${cards.folder}/${name}.png`, [JSON.stringify(card)], () =>
+    drawSocialImage(card),
+  );
 }

@@ -12,46 +12,52 @@ const text = (length: number): Buffer => {
   };
   return Buffer.from(Array.from({ length }, letter).join(''));
 };
-const packed = (file: string, content: Buffer, thorough: boolean): number =>
-  brotli(file, content, thorough).length;
+const packed = (file: string, content: Buffer, large: boolean): number =>
+  brotli(file, content, large).length;
+const smallest = (content: Buffer): number => packed('a.js', content, false);
 
 test('whatever goes in comes out again, also when it does not compress', () => {
   for (const content of [text(1), text(1000), text(100_000), randomBytes(5000)]) {
-    for (const thorough of [true, false]) {
-      expect(brotliDecompressSync(brotli('a.html', content, thorough)).equals(content)).toBe(true);
+    for (const file of ['a.html', 'a.js', 'a.md', 'search/a.json']) {
+      for (const large of [true, false]) {
+        expect(brotliDecompressSync(brotli(file, content, large)).equals(content)).toBe(true);
+      }
     }
   }
 });
 
-test('with time enough a text is about as small as with Brotli’s largest window', () => {
+test('at its best a text is about as small as with Brotli’s largest window', () => {
   const content = text(30_000);
   const { length } = brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
   });
-  expect(packed('a.html', content, true)).toBeLessThanOrEqual(length * 1.001);
+  expect(smallest(content)).toBeLessThanOrEqual(length * 1.001);
 });
 
-describe('in a hurry the best quality goes to', () => {
+describe('the best quality goes to', () => {
   const small = text(3000);
   const justTooLarge = text(21_500);
   const large = text(60_000);
 
-  test('scripts and styles', () => {
-    for (const file of ['a.js', 'a.css']) {
-      expect(packed(file, small, false)).toBe(packed(file, small, true));
+  test('scripts, styles and what the search reads, however large the site', () => {
+    for (const file of ['a.css', 'search/names.json', 'search/codes/A.json']) {
+      expect(packed(file, small, true)).toBe(smallest(small));
     }
-    expect(packed('a.json', small, false)).toBeGreaterThan(packed('a.json', small, true));
   });
 
-  test('pages that just miss the first flight', () => {
-    expect(packed('a.html', justTooLarge, false)).toBe(packed('a.html', justTooLarge, true));
+  test('pages that miss the first flight', () => {
+    expect(packed('a.html', justTooLarge, true)).toBe(smallest(justTooLarge));
+    expect(packed('a.html', justTooLarge, false)).toBe(smallest(justTooLarge));
+    expect(packed('a.html', large, true)).toBe(smallest(large));
   });
 
-  test('neither pages that fit, nor pages that never will, nor data', () => {
-    expect(packed('a.html', small, false)).toBeGreaterThan(packed('a.html', small, true));
-    expect(packed('a.html', large, false)).toBeGreaterThan(packed('a.html', large, true));
-    expect(packed('a.json', justTooLarge, false)).toBeGreaterThan(
-      packed('a.json', justTooLarge, true),
-    );
+  test('neither pages that fit nor data', () => {
+    expect(packed('a.html', small, true)).toBeGreaterThan(smallest(small));
+    expect(packed('api/a.json', justTooLarge, false)).toBeGreaterThan(smallest(justTooLarge));
   });
+});
+
+test('pages of a site that is not large are packed with more care', () => {
+  const content = text(12_000);
+  expect(packed('a.html', content, false)).toBeLessThan(packed('a.html', content, true));
 });
