@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answeredAnew } from './answered-anew.ts';
+import { builtCodes } from './built-codes.ts';
 
 test('the search page takes its text from the address and the address follows the text', async ({
   page,
@@ -42,10 +43,12 @@ test('the search page filters by system, status and difference, and keeps the fi
   await page.getByLabel('The two lists').selectOption('same');
   await expect(page).toHaveURL('/search/?system=aws&status=409&difference=same');
   const links = page.locator('[data-search-results] a');
-  await expect(links).toHaveCount(2);
-  await expect(links.first()).toHaveAttribute('href', '/codes/BucketAlreadyExists/');
+  const codes = builtCodes({ system: 'aws', status: '409', difference: 'same' });
+  expect(codes.length).toBeGreaterThan(0);
+  await expect(links).toHaveCount(codes.length);
+  await expect(links.first()).toHaveAttribute('href', `/codes/${codes[0]}/`);
   await page.reload();
-  await expect(links).toHaveCount(2);
+  await expect(links).toHaveCount(codes.length);
 });
 
 test('the search page filters the full text too', async ({ page }) => {
