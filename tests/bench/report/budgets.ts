@@ -11,7 +11,12 @@ export const budgets = {
   longPaste: 16,
   /** How many times as long ten times as many codes may take. */
   buildGrowth: 10.5,
-  /** Seconds and megabytes of the build of the largest set. */
-  buildSeconds: 60,
-  buildMegabytes: 1500,
+  /** Megabytes of the build of the edition. */
+  buildMegabytes: 2000,
+  /** How many times the time of Starlight without its side bar a build may take, of any size. */
+  buildRatio: 1.5,
+  /** How many times its memory the build of the largest set may take. */
+  buildMemoryRatio: 0.6,
+  /** What part of a clean build's time a build after one changed file may take. */
+  secondBuild: 0.25,
 } as const;
