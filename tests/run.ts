@@ -1,9 +1,11 @@
 /**
  * Runs every check in order and closes with one line that counts them. A layer that fails does not
- * stop the next one, except that nothing after the build can run without it.
+ * stop the next one, except that nothing after the build can run without it. With `--every-page`
+ * the tests that look at pages look at every page, not at one of each kind.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { keptFolder } from '../src/building/kept-results.ts';
 
 interface Result {
   passed: number;
@@ -53,8 +55,11 @@ function npmRun(script: string, parameters: string[] = []) {
   });
 }
 
+if (process.argv.includes('--every-page')) process.env['EVERY_PAGE'] = '1';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
+// The site that is tested owes nothing to an earlier build.
+rmSync(keptFolder, { recursive: true, force: true });
 const layers: Result[] = [single('lint'), single('types'), vitest('unit')];
 const built = single('build');
 layers.push(built);

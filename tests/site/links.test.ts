@@ -8,7 +8,7 @@ test('no link and no fragment of the site leads nowhere', async () => {
     path: dist,
     recurse: true,
     checkFragments: true,
-    // Addresses of others are not followed in every test.
+    // Addresses of others are followed weekly, by `npm run links:outside`.
     linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)'],
   });
   const broken = result.links.filter(({ state }) => state === 'BROKEN');

@@ -24,8 +24,17 @@ const mayDoMore: Readonly<Record<string, readonly string[]>> = {
   'outside-links.yml': ['follow'],
 };
 
-test('there is a workflow that tests, one that deploys, and one that follows outside links', () => {
-  expect(files.sort()).toEqual(['deploy-pages.yml', 'outside-links.yml', 'test.yml']);
+test.each(['deploy-pages.yml', 'every-page.yml', 'outside-links.yml', 'test.yml'])(
+  'there is the workflow %s',
+  (file) => expect(files).toContain(file),
+);
+
+test('every page is looked at every night', () => {
+  const text = readProjectFile(`${folder}/every-page.yml`);
+  const { jobs } = parse(text) as Workflow;
+  const runs = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run = '' }) => run));
+  expect(runs).toContain('npm ci && npm run test:all');
+  expect(text).toMatch(/cron: '\d+ \d+ \* \* \*'/);
 });
 
 describe.each(files)('the workflow %s', (file) => {
@@ -36,8 +45,8 @@ describe.each(files)('the workflow %s', (file) => {
     expect(Object.keys(workflow)).toEqual(expect.arrayContaining(['name', 'on', 'jobs']));
     for (const job of Object.values(workflow.jobs)) {
       expect(job).toMatchObject({ 'runs-on': expect.any(String), steps: expect.any(Array) });
-      // Asking politely takes long; nobody waits for it.
-      const most = file === 'outside-links.yml' ? 90 : 30;
+      // Nobody waits for what runs at night.
+      const most = ['every-page.yml', 'outside-links.yml'].includes(file) ? 90 : 30;
       expect(job['timeout-minutes']).toBeLessThanOrEqual(most);
     }
   });
