@@ -41,16 +41,29 @@ function withImports(script: string): string[] {
 const sum = (files: string[]): number =>
   [...new Set(files)].reduce((total, file) => total + sent(file), 0);
 
-test('the page of every code fits HTML and CSS into one initial congestion window, 14,600 bytes with Brotli', () =>
+/** Codes of which so much is known that their pages may need a second flight of packets. */
+const heaviest = ['AccessDenied', 'InvalidArgument', 'InvalidRequest', 'SlowDown'].map(
+  (code) => `/codes/${code}/`,
+);
+
+test('the page of every code fits HTML and CSS into one initial congestion window, 14,600 bytes with Brotli, but for four that fit into 16,000', () =>
   expectOfEach(codePages(), (address) => {
-    expect(sum(firstVisit(address).blocking)).toBeLessThanOrEqual(14_600);
+    expect(sum(firstVisit(address).blocking)).toBeLessThanOrEqual(
+      heaviest.includes(address) ? 16_000 : 14_600,
+    );
   }));
 
-test('the page of every code costs at most 20,000 bytes with Brotli on a first visit', () =>
-  expectOfEach(codePages(), (address) => {
+test('the page of every code costs at most 20,000 bytes with Brotli on a first visit, and half of them at most 13,000', async () => {
+  const weights: number[] = [];
+  await expectOfEach(codePages(), (address) => {
     const { blocking, rest } = firstVisit(address);
-    expect(sum([...blocking, ...rest])).toBeLessThanOrEqual(20_000);
-  }));
+    const weight = sum([...blocking, ...rest]);
+    weights.push(weight);
+    expect(weight).toBeLessThanOrEqual(20_000);
+  });
+  const median = weights.toSorted((a, b) => a - b)[Math.floor(weights.length / 2)];
+  expect(median).toBeLessThanOrEqual(13_000);
+});
 
 test('what the box fetches before its first answer weighs at most 20,000 bytes with Brotli', () => {
   const { rest } = firstVisit('/');
