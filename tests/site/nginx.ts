@@ -95,7 +95,8 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   server.stderr?.on('data', (text) => {
     printed += text;
   });
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  // Two minutes, which only a hang reaches.
+  for (let attempt = 0; attempt < 2400; attempt += 1) {
     if (server.exitCode !== null) break;
     try {
       await fetch(address);
