@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { kindInWords } from './schema-complaint.ts';
 
 /** What Astro and its parsers add to an error when they know the place. */
 interface Located extends Error {
@@ -48,25 +49,12 @@ function explainField(field: string, complaint: string): string {
     /^Expected type `"?(.+?)"?`, received `"?(.+?)"?`$/.exec(complaint) ?? [];
   if (expected !== '') {
     // Nothing at all counts as an object too.
-    const instead = received === 'object' ? '' : `, not ${inWords(received)}`;
-    return `${field}: must be ${inWords(expected)}${instead}`;
+    const instead = received === 'object' ? '' : `, not ${kindInWords(received)}`;
+    return `${field}: must be ${kindInWords(expected)}${instead}`;
   }
   if (complaint === 'Required') return field === '' ? 'file: is empty' : `${field}: is missing`;
   const words = complaint
     .replace(/^Invalid option: expected one of /, 'must be one of ')
     .replaceAll('"|"', '", "');
   return `${field || 'file'}: ${words}`;
-}
-
-const kinds: Record<string, string> = {
-  array: 'a list',
-  boolean: 'true or false',
-  number: 'a number',
-  object: 'a group of fields',
-  record: 'a group of fields',
-  string: 'text',
-};
-
-function inWords(kind: string): string {
-  return kinds[kind] ?? kind;
 }

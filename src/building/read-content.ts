@@ -6,6 +6,7 @@ import type { CatalogueContent } from '../domain/catalogue.ts';
 import { contentOf, type Entries } from '../domain/content/entries.ts';
 import { contentFolders, idOf } from '../domain/content/folders.ts';
 import type { Problem } from '../domain/invariants/problem.ts';
+import { schemaComplaint } from './schema-complaint.ts';
 
 interface ReadEntry {
   id: string;
@@ -37,7 +38,8 @@ export function readContent(root: string): { content: CatalogueContent; problems
           const result = schema.safeParse(data);
           if (result.success) return [{ id: idOf(path), data: result.data, body }];
           for (const issue of result.error.issues) {
-            complain(issue.path.join('.') || 'file', issue.message);
+            const { field, complaint } = schemaComplaint(issue);
+            complain(field, complaint);
           }
           return [];
         });

@@ -34,6 +34,8 @@ const shortLinks: [from: string, to: string][] = [
   ['/e/nosuchkey/', '/codes/NoSuchKey/'],
   ['/e/keytoolongerror/', '/codes/KeyTooLong/'],
   ['/e/403/', '/status/403/'],
+  ['/e/notfound/', '/status/404/'],
+  ['/e/kms.notfoundexception/', '/codes/KMS.NotFoundException/'],
 ];
 
 const missing: [what: string, from: string, to: string][] = [
@@ -45,6 +47,9 @@ const missing: [what: string, from: string, to: string][] = [
   ['underscores', '/codes/no_such_key', '/codes/NoSuchKey/'],
   ['another name', '/codes/KeyTooLongError/', '/codes/KeyTooLong/'],
   ['the code alone', '/NoSuchKey', '/codes/NoSuchKey/'],
+  ['a dot in another case', '/codes/kms.notfoundexception', '/codes/KMS.NotFoundException/'],
+  ['a dot and an ending', '/codes/kms.notfoundexception.md', '/codes/KMS.NotFoundException/'],
+  ['a code that is also a status’s phrase', '/codes/notfound', '/codes/NotFound/'],
   ['a status with an ending', '/status/404.html', '/status/404/'],
   ['a system in capitals', '/systems/AWS/', '/systems/aws/'],
 ];

@@ -29,7 +29,7 @@ export function linkPage(site: URL): LinkPage {
         text: at(urls.shortLink('{code in lower case}')),
         example: at(urls.shortLink('nosuchkey')),
         about:
-          'For programs, and safe to dictate. It also takes the other names of a code, and for a reply without a body its status: `404` or `notfound`.',
+          'For programs, and safe to dictate. It also takes the other names of a code, and for a reply without a body its status: `404` or `notfound`. Where a status and a code share a name, a short link leads to the status.',
       },
       {
         text: at(urls.code('{Code}')),
