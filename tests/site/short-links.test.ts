@@ -28,7 +28,8 @@ test('every name of every code has a short link to the code’s page, or to the 
     ),
   );
   const targets = codes.flatMap(({ code, aliases }) =>
-    [code, ...aliases].map((name): [name: string, pages: string[]] => {
+    // A name with a blank, `503 SlowDown`, is spelled by no address.
+    [code, ...aliases.filter((alias) => !alias.includes(' '))].map((name): [name: string, pages: string[]] => {
       const status = phrases.get(name.toLowerCase());
       return [name.toLowerCase(), [`/codes/${code}/`, ...(status ? [`/status/${status}/`] : [])]];
     }),

@@ -7,7 +7,7 @@ import { exampleCode } from '../../example-code.ts';
 
 const { codes } = exampleContent();
 const further = [
-  exampleCode({ code: 'KeyTooLong', aliases: ['KeyTooLongError', '404'] }),
+  exampleCode({ code: 'KeyTooLong', aliases: ['KeyTooLongError', '404', '400 KeyTooLong'] }),
   exampleCode({ code: 'KMS.NotFoundException' }),
   exampleCode({ code: 'NotFound' }),
   exampleCode({ code: 'ServiceUnavailable' }),
@@ -29,6 +29,7 @@ const linkOf = (name: string, among = catalogue) =>
 test('every name of a code is a short link in lower case to the code’s page', () => {
   expect(linkOf('nosuchkey')).toBe('/codes/NoSuchKey/');
   expect(linkOf('keytoolongerror')).toBe('/codes/KeyTooLong/');
+  expect(shortLinks(catalogue).filter(({ name }) => name.includes(' '))).toEqual([]);
   expect(linkOf('kms.notfoundexception')).toBe('/codes/KMS.NotFoundException/');
 });
 
