@@ -51,8 +51,10 @@ function value(text: string, pattern: RegExp): string | undefined {
 /** Reads what is labelled; what is not there is left out. */
 export function readFields(text: string): Fields {
   const said = readJoined(text);
-  let message = said?.[1]?.trim();
-  for (const shape of messageShapes) message ??= value(text, shape);
+  // What the server wrote goes before what a client made of it.
+  const [inReply, ...printed] = messageShapes;
+  let message = (inReply && value(text, inReply)) ?? said?.[1]?.trim();
+  for (const shape of printed) message ??= value(text, shape);
   const resource =
     value(text, /<Resource>([^<]{1,2000})/gi) ??
     value(text, /\bresource["']?: ["']?([^"',\n]{1,400})/gi) ??

@@ -1,11 +1,18 @@
-import { guessSystem, type SystemGuess } from '../../systems/guess-system.ts';
 import { maskSecrets } from '../../text/mask-secrets.ts';
 import type { Answered } from '../answers.ts';
+import type { KnownSender } from '../known/senders.ts';
 import { guessClient } from './client.ts';
 import { readFields } from './fields.ts';
+import { replyParts } from './reply-parts.ts';
+import { readSender, type Sender } from './sender.ts';
+import { readSentAt, type SentAt } from './sent-at.ts';
+import { readSilence, type Silence } from './silence.ts';
 import type { SituationClues } from './situation.ts';
 
-/** What a pasted text contains. Texts are masked: keys, tokens and addresses are gone from them. */
+/**
+ * What a pasted text contains, and nothing that does not stand in it. Texts are masked: keys, tokens
+ * and addresses are gone from them.
+ */
 export interface Reading {
   /** As printed, which may be a name that no page is called. */
   code?: string;
@@ -16,31 +23,49 @@ export interface Reading {
   hostId?: string;
   /** The program that most likely printed the text. */
   client?: string;
-  /** The system that most likely sent the error. */
-  system: SystemGuess;
+  /** The system that sent the error, where anything tells. */
+  sender?: Sender;
+  /** When it was sent, where the request id carries the time. */
+  sentAt?: SentAt;
+  /** Set where the server sent no message, and the client printed a word for it. */
+  silence?: Silence;
+  /** The code that stands in the text and has no page here. */
+  unexplained?: string;
+  /** The systems whose list or source has that code; filled in by whoever has loaded them. */
+  hasIt?: readonly string[];
   /** What decides which recorded reply of the code it is like. Not masked: never to be shown. */
   clues?: { code: string } & SituationClues;
 }
 
 /** Longer texts than a reader wants to see again are cut. */
 const longestShown = 600;
+/** What is shorter and has no part of a reply was typed. */
+const shortest = 40;
 
 /** Reads a text that holds more than a name; `null` for what is only typed. */
-export function readPastedError({
-  answers,
-  input: { text, statuses, slots },
-}: Answered): Reading | null {
+export function readPastedError(
+  { answers, input: { text, statuses, slots, isForeign }, unexplained }: Answered,
+  senders: readonly KnownSender[],
+): Reading | null {
   const ends = endsOf(text);
-  const fields = readFields(ends);
+  const [first] = answers;
+  const labelled = readFields(ends);
+  // What was pasted by itself may be the text of `<Resource>` without its element.
+  const isResource = first?.isExplanation && !labelled.resource && isOneLine(text);
+  const fields = isResource ? { ...labelled, resource: text } : labelled;
   const status = statuses.findLast(({ sure }) => sure)?.number;
   const client = guessClient(ends);
-  const system = guessSystem({ text: ends, ...fields });
-  const printed = slots.findLast(({ strict, value }) => strict && /[a-z]/i.test(value));
-  const isShort = text.length < 40;
-  const isBare = isShort || (status === undefined && printed === undefined);
-  if (Object.keys(fields).length === 0 && !client && isBare) return null;
-  const [first] = answers;
-  const code = printed?.value ?? first?.code;
+  const printed = slots.findLast(
+    ({ strict, value, at }) => strict && /[a-z]/i.test(value) && !isForeign(at),
+  )?.value;
+  const isBare = text.length < shortest || (status === undefined && printed === undefined);
+  const isExplained = first?.evidence === 'message' || first?.evidence === 'part';
+  if (Object.keys(fields).length === 0 && !client && isBare && !isExplained) return null;
+  const code = printed ?? named(first?.code, text);
+  const parts = replyParts(ends, fields, code);
+  const sender = readSender(parts, senders);
+  const sentAt = readSentAt(ends, parts.requestId, sender, senders);
+  const silence = readSilence(fields.message, senders);
   return {
     ...(code && { code: shown(code) }),
     ...(status !== undefined && { status }),
@@ -49,11 +74,21 @@ export function readPastedError({
     ...(fields.requestId && { requestId: shown(fields.requestId) }),
     ...(fields.hostId && { hostId: fields.hostId.slice(0, 200) }),
     ...(client && { client }),
-    system,
+    ...(sender && { sender }),
+    ...(sentAt && { sentAt }),
+    ...(silence && { silence }),
+    ...(unexplained && { unexplained: shown(unexplained) }),
     ...(first?.code && {
-      clues: { code: first.code, text: ends, system: system.id, status, ...fields },
+      clues: { code: first.code, text: ends, system: sender?.id ?? null, status, ...fields },
     }),
   };
+}
+
+const isOneLine = (text: string) => text.length < longestShown && !/[\n<>]/.test(text);
+
+/** The answer's code, where it is spelled so in the text: a message may tell it as well. */
+function named(code: string | undefined, text: string): string | undefined {
+  return code !== undefined && text.includes(code) ? code : undefined;
 }
 
 /** What a long log is about stands where it begins or ends. */

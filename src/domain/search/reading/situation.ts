@@ -98,7 +98,11 @@ function likeness(
     const words = recorded.split(' ').filter((word) => word !== '*');
     const whole = shareOf(words, present);
     const beginning = recorded === resource ? shareOfBeginning(words, present) : 0;
-    if (whole < enough && beginning === 0) return 0;
+    if (whole < enough && beginning === 0) {
+      // An explanation by itself tells enough: whoever pasted it left the message out.
+      if (recorded === message && score > 0) continue;
+      return 0;
+    }
     score += worth * Math.max(whole, beginning) + (worth * words.length) / 200;
   }
   if (score === 0) return 0;

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createResolver } from '../../../../../src/domain/search/index.ts';
 import {
   matchSituation,
   situationSigns,
 } from '../../../../../src/domain/search/reading/situation.ts';
-import { codesFromContent, lexiconFromContent } from '../lexicon-from-content.ts';
+import { content, resolverFromContent, senders } from '../resolver-from-content.ts';
 
-const resolve = createResolver(lexiconFromContent());
+const { resolve } = await resolverFromContent();
 
-const explained = codesFromContent().flatMap((facts) =>
+const explained = content.codes.flatMap((facts) =>
   facts.seen.flatMap(({ system, message = '', resource }, index) =>
     system === 'ias3' && resource
       ? [{ code: facts.code, index, message, resource, signs: situationSigns(facts) }]
@@ -26,9 +25,9 @@ describe('every explanation that the Internet Archive was seen to give', () => {
     async ({ code, index, message, resource, signs }) => {
       const text = resource.replace(/\{\w+\}/g, 'some-value');
       const { answers, read } = resolve(reply(code, message, text));
-      const reading = await read();
+      const reading = await read(senders);
       expect(answers[0]).toMatchObject({ code, certainty: 'exact' });
-      expect(reading?.system.id).toBe('ias3');
+      expect(reading?.sender?.id).toBe('ias3');
       expect(reading?.clues?.code).toBe(code);
       expect(reading?.clues && matchSituation(signs, reading.clues)).toBe(index);
     },
@@ -39,6 +38,23 @@ it('a cut explanation still leads to its situation', async () => {
   const spam = explained.find(({ resource }) => resource.includes('appears to be spam'));
   if (!spam) throw new Error('The content has no spam refusal.');
   const cut = 'Your upload of my-item from username me@example.org appears to be spam.';
-  const reading = await resolve(reply('SlowDown', 'Please reduce your request rate.', cut)).read();
+  const reading = await resolve(reply('SlowDown', 'Please reduce your request rate.', cut)).read(
+    senders,
+  );
   expect(reading?.clues && matchSituation(spam.signs, reading.clues)).toBe(spam.index);
+});
+
+describe('an explanation that was pasted by itself', () => {
+  it.each(explained.filter(({ resource }) => resource.split(' ').length > 5))(
+    'leads to its situation: $code, $resource',
+    async ({ code, index, resource, signs }) => {
+      const { answers, read } = resolve(resource.replace(/\{\w+\}/g, 'some-value'));
+      expect(answers.map((answer) => answer.code)).toContain(code);
+      const reading = await read(senders);
+      // Another code may have the same explanation; then its own situation is found.
+      if (reading?.clues?.code === code) {
+        expect(matchSituation(signs, reading.clues)).toBe(index);
+      }
+    },
+  );
 });

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownSender } from '../../../../../src/domain/search/known/senders.ts';
+import { readFields } from '../../../../../src/domain/search/reading/fields.ts';
+import { replyParts } from '../../../../../src/domain/search/reading/reply-parts.ts';
+import { readSender } from '../../../../../src/domain/search/reading/sender.ts';
+import { replyCases, replyForms } from '../reply-cases.ts';
+import { content, senders } from '../resolver-from-content.ts';
+
+const senderOf = (text: string, known: readonly KnownSender[] = senders) =>
+  readSender(replyParts(text, readFields(text), undefined), known);
+
+describe.each(replyForms)('recorded replies as $name', ({ print }) => {
+  const read = replyCases().map((reply) => ({ ...reply, sender: senderOf(print(reply)) }));
+  const wrong = read.filter(({ system, sender }) => sender?.id !== system);
+
+  it('are known as their system’s, 62 of 65', () => {
+    expect(read.length).toBe(65);
+    expect(wrong.length, JSON.stringify(wrong.map(({ system }) => system))).toBeLessThanOrEqual(3);
+  });
+
+  it('are never known as another’s for certain', () => {
+    expect(wrong.filter(({ sender }) => sender?.certainty === 'certain')).toEqual([]);
+  });
+});
+
+const sign = (where: KnownSender['signs'][number]['where'], pattern: string, certain = true) => ({
+  where,
+  pattern,
+  certainty: certain ? ('certain' as const) : ('likely' as const),
+  sign: `${where} ${pattern}`,
+});
+const system = (id: string, parts: Partial<KnownSender>): KnownSender => ({
+  id,
+  name: id.toUpperCase(),
+  hosts: [],
+  signs: [],
+  ...parts,
+});
+
+const known = [
+  system('software', {
+    signs: [sign('requestId', '^tx[0-9a-f]+-'), sign('header', '^server: soft')],
+  }),
+  system('hoster', { runs: 'software', hosts: ['(^|\\.)hoster\\.example$'] }),
+  system('other', {
+    signs: [sign('message', '^Not here\\.$'), sign('requestId', '^[0-9A-F]{16}$', false)],
+  }),
+  system('alike', { signs: [sign('requestId', '^[0-9A-F]{16}$', false)] }),
+];
+
+describe('who sent a reply', () => {
+  it('is a hoster before the software it runs', () => {
+    const text = 'https://b.hoster.example/k\nx-amz-request-id: tx00ab-1';
+    expect(senderOf(text, known)).toMatchObject({ id: 'hoster', certainty: 'certain' });
+    expect(senderOf('x-amz-request-id: tx00ab-1', known)).toMatchObject({ id: 'software' });
+  });
+
+  it('is found by a header in any case, also in what a program prints of it', () => {
+    for (const text of ['Server: SoftWare/1', "'server': 'Software'", '< SERVER: soft']) {
+      expect(senderOf(text, known)).toMatchObject({ id: 'software', certainty: 'certain' });
+    }
+  });
+
+  it('is nobody while a shape is all there is, and two systems have it', () => {
+    expect(senderOf('request id: 0123456789ABCDEF', known)).toBeUndefined();
+  });
+
+  it('is the one for whom a further sign speaks', () => {
+    const text =
+      '<Error><Code>X</Code><Message>Not here.</Message></Error>\nrequest id: 0123456789ABCDEF';
+    expect(senderOf(text, known)).toMatchObject({ id: 'other', certainty: 'certain' });
+  });
+
+  it('is never certain where certain signs of two systems stand', () => {
+    const text = 'Server: software\n<Error><Message>Not here.</Message></Error>';
+    expect(senderOf(text, known)?.certainty ?? 'nobody').not.toBe('certain');
+  });
+
+  it('is not the host of the namespace that every reply names', () => {
+    const text = '<Error xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Code>X</Code></Error>';
+    expect(senderOf(text)).toBeUndefined();
+  });
+
+  it('is known by every example that the content gives for a certain sign', () => {
+    const examples = content.systems.flatMap(({ id, runs, signs }) =>
+      signs.flatMap(({ certainty, example, where }) =>
+        certainty === 'certain' && example ? [{ id, runs, where, example }] : [],
+      ),
+    );
+    const print = {
+      requestId: 'request id: ',
+      hostId: 'host id: ',
+      header: '',
+      body: '',
+      message: '',
+    };
+    const wrong = examples.filter(({ id, where, example }) => {
+      const sender = senderOf(`${print[where]}${example}`);
+      return sender?.certainty === 'certain' && sender.id !== id;
+    });
+    expect(examples.length).toBeGreaterThan(60);
+    expect(wrong).toEqual([]);
+  });
+});
