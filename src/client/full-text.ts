@@ -56,13 +56,22 @@ export function fullTextQuery(
   rows: readonly Row[],
 ): string {
   const isLong = input.length > longestQuery || input.includes('\n');
-  const words = isLong ? (reading?.message ?? rows[0]?.title ?? '') : input;
+  const text = isLong ? (reading?.message ?? rows[0]?.title ?? '') : input;
+  // What has the shape of a code and is none is in no text, and its parts are in all of them.
+  if (shapeOfCode.test(text.trim())) return '';
   // Pagefind searches symbols such as `<` and `_` literally, and wants every word on the page.
-  return words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, longestQuery);
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => !stopWords.has(word.toLowerCase()));
+  return words.join(' ').trim().slice(0, longestQuery);
 }
+
+const shapeOfCode = /^[A-Z]\w*[a-z]\w*[A-Z]\w*$/;
+
+/** Words that stand on every page: they would find all of them, and be marked everywhere. */
+const stopWords = new Set(
+  'a an and are as at be but by can do does for from has have i if in is it its no not of on or that the there this to was we were when which with you your'.split(
+    ' ',
+  ),
+);
 
 const entities: Record<string, string> = {
   '&lt;': '<',

@@ -2,28 +2,23 @@ import type { Reading } from '../domain/search/index.ts';
 import { matchSituation } from '../domain/search/reading/situation.ts';
 import { seenId } from '../views/code/seen-id.ts';
 import { readingRows } from '../views/search/reading-rows.ts';
-import type { SearchDetails } from '../views/search/search-details.ts';
-import type { SituationText } from '../views/search/situations.ts';
-import { loadJson } from './load-json.ts';
-
-/** Where the parts of a reading lead; given, because what the first answer has loaded knows it. */
-interface Addresses {
-  /** The folder of the recorded situations. */
-  situations: string;
-  codePage: (code: string, fragment: string) => string;
-}
+import type { SearchFiles } from './search-files.ts';
 
 /**
- * Shows above the results what was understood from a paste, and the recorded situation it matches.
- * Everything is set as text: it comes from the reader's paste.
- * @throws when the recorded situations cannot be loaded; the rest stands by then
+ * Shows above the results what was understood from a paste. Everything is set as text: it comes from
+ * the reader's paste.
+ * @param read what was read; with a code that has no page, the systems that have it are looked up
+ * @returns the part of the panel that it stands in; nothing when there is nothing to show
  */
 export async function showReading(
   panel: HTMLElement,
-  reading: Reading,
-  details: SearchDetails,
-  addresses: Addresses,
-): Promise<void> {
+  read: Reading,
+  files: SearchFiles,
+): Promise<HTMLElement | undefined> {
+  const code = read.clues && (await files.code(read.clues.code).catch(() => undefined));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const rows = readingRows(await withOwners(read, files), code, timeZone);
+  if (rows.length === 0) return undefined;
   const section = document.createElement('section');
   section.className = 'mb-3';
   section.setAttribute('data-reading', '');
@@ -32,39 +27,67 @@ export async function showReading(
   heading.textContent = 'Read from your text';
   const list = document.createElement('dl');
   list.className = 'reading mt-1';
-  for (const { label, value } of readingRows(reading, details)) {
+  for (const { label, value, href, hooks } of rows) {
     const term = document.createElement('dt');
     term.textContent = label;
     const description = document.createElement('dd');
-    description.textContent = value;
+    Object.assign(description.dataset, hooks);
+    description.append(href === undefined ? value : linkTo(href, value));
     list.append(term, description);
   }
   section.append(heading, list);
   panel.prepend(section);
-  if (reading.clues) await showSituation(section, reading.clues, addresses);
+  return section;
 }
 
-async function showSituation(
-  section: HTMLElement,
-  clues: NonNullable<Reading['clues']>,
-  { situations: folder, codePage }: Addresses,
-): Promise<void> {
-  const situations = await loadJson<SituationText[]>(`${folder}${clues.code}.json`);
+function linkTo(href: string, text: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
+/** A code without a page, with the systems whose list or source has it. */
+async function withOwners(reading: Reading, files: SearchFiles): Promise<Reading> {
+  if (reading.unexplained === undefined) return reading;
+  const names = await files.namesElsewhere().catch(() => undefined);
+  return { ...reading, hasIt: names?.[reading.unexplained] ?? [] };
+}
+
+/** A recorded reply that a paste is like. */
+export interface MatchedCase {
+  /** The fragment of its code's page. */
+  fragment: string;
+  code: string;
+  /** What had happened, what to do, and whether to try again, as plain text. */
+  words: string;
+}
+
+/**
+ * Finds the recorded reply that a paste is like.
+ * @throws when the recorded replies cannot be loaded
+ */
+export async function matchCase(
+  { clues }: Reading,
+  files: SearchFiles,
+): Promise<MatchedCase | undefined> {
+  if (!clues) return undefined;
+  const situations = await files.situations(clues.code);
   const index = matchSituation(
     situations.map(({ signs }) => signs),
     clues,
   );
   const situation = index === undefined ? undefined : situations[index];
-  if (index === undefined || !situation) return;
+  if (index === undefined || !situation) return undefined;
+  const words = `${situation.situation} ${situation.advice} Try again? ${situation.retry}.`;
+  return { fragment: seenId(index), code: clues.code, words };
+}
+
+/** Shows the recorded reply that was matched, with a link to it. */
+export function showCase(section: HTMLElement, href: string, words: string): void {
   const paragraph = document.createElement('p');
   paragraph.className = 'mt-2';
   paragraph.setAttribute('data-situation', '');
-  const link = document.createElement('a');
-  link.href = codePage(clues.code, seenId(index));
-  link.textContent = 'Seen before';
-  paragraph.append(
-    link,
-    `: ${situation.situation} ${situation.advice} Try again? ${situation.retry}.`,
-  );
+  paragraph.append(linkTo(href, 'Seen before'), `: ${words}`);
   section.append(paragraph);
 }

@@ -1,6 +1,6 @@
-import type { SearchDetails } from '../views/search/search-details.ts';
 import type { Row } from '../views/search/search-rows.ts';
 import type { FullTextResult } from './full-text.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /** The list that results stand in, with the hook that tools rely on. */
 export function resultList(panel: HTMLElement): HTMLElement {
@@ -14,13 +14,14 @@ export function resultList(panel: HTMLElement): HTMLElement {
 
 /** Appends the resolver's answers. Everything is set as text: it may come from the reader's paste. */
 export function showRows(list: HTMLElement, rows: readonly Row[]): void {
-  for (const { href, title, code, remark, certainty, why } of rows) {
+  for (const { href, title, code, topic, remark, certainty, why } of rows) {
     const item = document.createElement('li');
     item.dataset['why'] = why;
     item.dataset['certainty'] = certainty;
     const link = document.createElement('a');
     link.href = href;
     if (code) link.dataset['code'] = code;
+    if (topic) link.dataset['topic'] = topic;
     const reason = `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}`;
     link.append(
       element('span', 'code', title),
@@ -34,14 +35,33 @@ export function showRows(list: HTMLElement, rows: readonly Row[]): void {
   }
 }
 
-/** Fills in what is known of the codes, once it is there. */
-export function showDetails(list: HTMLElement, details: SearchDetails): void {
-  for (const link of list.querySelectorAll<HTMLElement>('[data-code]')) {
-    const detail = details[link.dataset['code'] ?? ''];
-    const [status, summary] = link.querySelectorAll('.status, .summary');
-    if (status && detail) status.textContent = detail.statuses;
-    if (summary && detail) summary.textContent = detail.summary;
+/**
+ * Fills in what is known of the codes and topics that stand in the list.
+ * @throws when a file of theirs is missing; the others are filled in by then
+ */
+export async function showDetails(list: HTMLElement, files: SearchFiles): Promise<void> {
+  const links = [...list.querySelectorAll<HTMLElement>('[data-code], [data-topic]')];
+  const shown = await Promise.allSettled(links.map((link) => showDetail(link, files)));
+  const failed = shown.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
+
+async function showDetail(link: HTMLElement, files: SearchFiles): Promise<void> {
+  const { code, topic } = link.dataset;
+  const [status, summary] = link.querySelectorAll('.status, .summary');
+  if (code !== undefined) {
+    const known = await files.code(code);
+    if (status) status.textContent = known.statuses;
+    if (summary) summary.textContent = known.summary;
+  } else if (topic !== undefined && summary) {
+    summary.textContent = (await files.topics())[topic] ?? '';
   }
+}
+
+/** Leads the first answer to the recorded reply that was matched. */
+export function leadToCase(list: HTMLElement, href: string): void {
+  const link = list.querySelector<HTMLAnchorElement>('a[data-code]');
+  if (link) link.href = href;
 }
 
 /** Appends what the full text search found. */

@@ -1,13 +1,11 @@
-import { createResolver, type Resolution } from '../domain/search/index.ts';
-import type { Lexicon } from '../domain/search/known/lexicon.ts';
+import { createResolver, type Resolution, type Resolver } from '../domain/search/index.ts';
 import { urls } from '../views/addresses/urls.ts';
-import type { SearchDetails } from '../views/search/search-details.ts';
 import type { Filters } from '../views/search/search-filters.ts';
 import { type Row, resolverRows } from '../views/search/search-rows.ts';
-import { loadJson } from './load-json.ts';
-import { resultList, showDetails, showFullText, showRows } from './result-list.ts';
+import { leadToCase, resultList, showDetails, showFullText, showRows } from './result-list.ts';
 import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address.ts';
 import type { SearchBox } from './search-box.ts';
+import { SearchFiles } from './search-files.ts';
 
 /** How long the keys must rest before the full text is searched, in milliseconds. */
 const pauseBeforeFullText = 180;
@@ -17,23 +15,25 @@ interface Given {
   turn: number;
   input: string;
   filters: Filters;
-  read: Resolution['read'];
+  resolution: Resolution;
   list: HTMLElement;
 }
 
 /**
  * What a search box does once it is used: answers while the reader types, and goes where they say.
- * Only what the first answer needs is loaded with this file; the rest follows when it is wanted.
+ * Names alone give most first answers; phrases follow in the background, or first where names give
+ * none. The rest is loaded when it is wanted.
  */
 export class SearchSession {
-  private readonly resolver: Promise<(input: string) => Resolution>;
-  private loadingDetails: Promise<SearchDetails> | undefined;
+  private readonly files: SearchFiles;
+  private readonly resolver: Promise<Resolver>;
   private rows: readonly Row[] = [];
 
   constructor(private readonly box: SearchBox) {
-    this.resolver = loadJson<Lexicon>(this.address('lexicon')).then(createResolver);
+    this.files = new SearchFiles(box.dataset['files'] ?? '');
+    this.resolver = this.files.names().then(createResolver);
     // A failure is told when an answer is wanted, not before.
-    this.resolver.then(() => this.details()).catch(() => undefined);
+    this.resolver.catch(() => undefined);
   }
 
   /**
@@ -50,10 +50,9 @@ export class SearchSession {
     const { turn } = this.box;
     const input = this.box.field().value;
     const filters = filtersOf(this.box);
-    const resolve = await this.resolver;
+    const resolution = await this.resolve(input);
     if (turn !== this.box.turn) return undefined;
-    const { answers, read } = resolve(input);
-    const rows = await this.filtered(resolverRows(answers), input, filters);
+    const rows = await this.filtered(resolverRows(resolution.answers), input, filters);
     if (turn !== this.box.turn) return undefined;
     this.rows = rows;
     const panel = this.box.panel();
@@ -66,20 +65,37 @@ export class SearchSession {
     const list = resultList(panel);
     showRows(list, rows);
     this.sayCount(rows.length);
-    return { turn, input, filters, read, list };
+    return { turn, input, filters, resolution, list };
+  }
+
+  /** What names tell, where that is enough; else what all phrases tell as well. */
+  private async resolve(input: string): Promise<Resolution> {
+    const resolver = await this.resolver;
+    const byNames = resolver.resolve(input);
+    if (byNames.settled) return byNames;
+    await this.learn(resolver);
+    const byPhrases = resolver.resolve(input);
+    if (byPhrases.answers.length > 0) return byPhrases;
+    // In another language, perhaps; without that file there is no answer, as before.
+    await this.learnLanguages(resolver).catch(() => undefined);
+    return resolver.resolve(input);
+  }
+
+  private async learnLanguages(resolver: Resolver): Promise<void> {
+    resolver.learnLanguages(await this.files.languages());
+  }
+
+  private async learn(resolver: Resolver): Promise<void> {
+    if (!resolver.knowsPhrases()) await resolver.learn(await this.files.phrases());
   }
 
   /** Adds what an answer can do without, each part when it is there. */
   private addRest(given: Given): void {
     const { turn, list } = given;
-    const details = this.details();
-    void this.add(
-      turn,
-      'the summaries',
-      details.then((loaded) => showDetails(list, loaded)),
-    );
-    void this.add(turn, 'what was read from your text', this.addReading(given, details));
+    void this.add(turn, 'the summaries', showDetails(list, this.files));
+    void this.add(turn, 'what was read from your text', this.addReading(given));
     void this.add(turn, 'the texts of the pages', this.addFullText(given));
+    void this.add(turn, 'the messages of all codes', this.addNeighbours(given));
   }
 
   /** Waits for a part, and says so when it cannot be had. */
@@ -91,15 +107,21 @@ export class SearchSession {
     }
   }
 
-  private details(): Promise<SearchDetails> {
-    this.loadingDetails ??= loadJson<SearchDetails>(this.address('details')).catch(
-      (error: unknown) => {
-        // Forgotten, so that a later input tries again.
-        this.loadingDetails = undefined;
-        throw error;
-      },
-    );
-    return this.loadingDetails;
+  /** Adds the answers that messages give beside names, which have answered first. */
+  private async addNeighbours({ turn, input, filters, list }: Given): Promise<void> {
+    const resolver = await this.resolver;
+    if (resolver.knowsPhrases() || input.trim() === '') return;
+    await this.learn(resolver);
+    if (turn !== this.box.turn) return;
+    const known = new Set(this.rows.map(({ href }) => href));
+    const all = resolverRows(resolver.resolve(input).answers);
+    const rows = await this.filtered(all, input, filters);
+    const fresh = rows.filter(({ href }) => !known.has(href));
+    if (turn !== this.box.turn || fresh.length === 0) return;
+    this.rows = [...this.rows, ...fresh];
+    showRows(list, fresh);
+    this.sayCount(this.rows.length);
+    await showDetails(list, this.files);
   }
 
   /** Only the search page has filters, so what filters is loaded there alone. */
@@ -110,33 +132,51 @@ export class SearchSession {
   ): Promise<readonly Row[]> {
     if (Object.keys(filters).length === 0) return rows;
     const { filterRows } = await import('../views/search/search-filters.ts');
-    return filterRows(rows, input, await this.details(), filters);
+    return filterRows(rows, input, await this.files.facets(), filters);
   }
 
-  /** Puts above the results what was understood from a paste. */
-  private async addReading({ turn, read }: Given, details: Promise<SearchDetails>): Promise<void> {
-    const reading = await read();
+  /** What a paste contains; the signs of systems are loaded only where there is a paste. */
+  private async read({ input, resolution }: Given) {
+    const isPaste = input.trim().length >= shortestPaste;
+    return resolution.read(isPaste ? await this.files.systems().catch(() => []) : []);
+  }
+
+  /** Puts above the results what was understood from a paste, and leads to the case it is. */
+  private async addReading(given: Given): Promise<void> {
+    const { turn, list } = given;
+    const reading = await this.read(given);
     if (!reading || turn !== this.box.turn) return;
-    const [{ showReading }, loaded] = await Promise.all([
-      import('./reading.ts'),
-      details.catch(() => ({})),
-    ]);
+    const { showReading, showCase } = await import('./reading.ts');
     if (turn !== this.box.turn) return;
-    const situation = showReading(this.box.panel(), reading, loaded, {
-      situations: this.address('situations'),
-      codePage: urls.code,
-    });
-    await this.add(turn, 'the recorded replies', situation);
+    const section = await showReading(this.box.panel(), reading, this.files);
+    const showMatch = async () => {
+      const found = await this.matched(given);
+      if (!found || turn !== this.box.turn) return;
+      leadToCase(list, found.href);
+      if (section) showCase(section, found.href, found.words);
+    };
+    await this.add(turn, 'the recorded replies', showMatch());
+  }
+
+  /** The recorded reply that a paste is like, and where it stands. */
+  private async matched(given: Given): Promise<{ href: string; words: string } | undefined> {
+    const reading = await this.read(given);
+    if (!reading) return undefined;
+    const { matchCase } = await import('./reading.ts');
+    const found = await matchCase(reading, this.files);
+    return found && { href: urls.code(found.code, found.fragment), words: found.words };
   }
 
   /** Puts below the answers the pages whose text has the words. */
-  private async addFullText({ turn, input, filters, read, list }: Given): Promise<void> {
+  private async addFullText(given: Given): Promise<void> {
+    const { turn, input, filters, list } = given;
     await pause(pauseBeforeFullText);
     if (turn !== this.box.turn) return;
     const { fullTextQuery, searchFullText } = await import('./full-text.ts');
-    const query = fullTextQuery(input, await read(), this.rows);
+    const query = fullTextQuery(input, await this.read(given), this.rows);
     if (query === '') return;
-    const found = await searchFullText({ folder: this.address('pagefind'), query, filters });
+    const folder = this.box.dataset['pagefind'] ?? '';
+    const found = await searchFullText({ folder, query, filters });
     if (turn !== this.box.turn) return;
     const fresh = found.filter(({ url }) => !this.rows.some(({ href }) => href === url));
     showFullText(list, fresh);
@@ -148,10 +188,23 @@ export class SearchSession {
     const given = await this.answer();
     const [first] = this.rows;
     const input = this.box.field().value.trim();
-    if (first && (goToFirst || first.certainty === 'exact')) location.assign(first.href);
-    else if (!followsAddress(this.box) && (await mayEnterAddress(input))) {
+    if (first && (goToFirst || first.certainty === 'exact')) {
+      location.assign(await this.caseOrPage(first, given));
+    } else if (!followsAddress(this.box) && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
     } else if (given) this.addRest(given);
+    else if (input === '') this.box.say('Paste an error first, or type a code.');
+  }
+
+  /** The recorded reply on the first answer's page where one was matched, else the page. */
+  private async caseOrPage({ href, code }: Row, given: Given | undefined): Promise<string> {
+    if (!given || code === undefined) return href;
+    try {
+      return (await this.matched(given))?.href ?? href;
+    } catch {
+      // The page is there even when what tells its cases apart cannot be had.
+      return href;
+    }
   }
 
   /** Moves among the results with the arrows; Escape comes back to the field, then empties it. */
@@ -170,14 +223,13 @@ export class SearchSession {
     }
   }
 
-  private address(name: 'lexicon' | 'details' | 'situations' | 'pagefind'): string {
-    return this.box.dataset[name] ?? '';
-  }
-
   private sayCount(count: number): void {
     this.box.say(count === 0 ? 'Nothing found.' : count === 1 ? '1 result' : `${count} results`);
   }
 }
+
+/** What is shorter is typed, and tells no sender. */
+const shortestPaste = 40;
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -11,35 +11,36 @@ import {
   textResult,
 } from './faults.ts';
 
-const lexicon = '**/search/lexicon.json';
-const details = '**/search/details.json';
+const names = '**/search/names.json';
+const summaries = '**/search/codes/*.json';
+const facets = '**/search/facets.json';
 const situations = '**/search/situations/*.json';
 
 for (const [what, answer] of faults) {
-  test(`when the lexicon ${what}, the box says so, and answers once it is back`, async ({
+  test(`when the file of names ${what}, the box says so, and answers once it is back`, async ({
     page,
   }) => {
-    await page.route(lexicon, answer);
+    await page.route(names, answer);
     await page.goto('/');
     await field(page).fill('NoSuchKey');
     await expectTold(page, 'the search itself');
     await expect(page.locator('[data-search-box] [role=status]')).toBeEmpty();
-    await page.unroute(lexicon);
+    await page.unroute(names);
     await field(page).fill('SlowDown');
     await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
     await expect(alert(page)).toHaveCount(0);
   });
 
-  test(`when the details are a file that ${what}, the answers stand without summaries until it is back`, async ({
+  test(`when the summaries are files that ${what}, the answers stand without summaries until it is back`, async ({
     page,
   }) => {
-    await page.route(details, answer);
+    await page.route(summaries, answer);
     await page.goto('/');
     await field(page).fill(spamReply);
     await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
     await expectTold(page, 'the summaries');
     await expect(page.locator('[data-reading]')).toContainText('Internet Archive');
-    await page.unroute(details);
+    await page.unroute(summaries);
     await field(page).fill('NoSuchKey');
     await expect(page.locator('[data-search-results] .summary').first()).not.toBeEmpty();
     await expect(alert(page)).toHaveCount(0);
@@ -61,22 +62,22 @@ for (const [what, answer] of faults) {
 }
 
 test('a button tries again, with the text as it stands', async ({ page }) => {
-  await page.route(lexicon, (route) => route.abort());
+  await page.route(names, (route) => route.abort());
   await page.goto('/codes/AccessDenied/');
   await comeToBox(page);
   await field(page).fill('SlowDown');
   await expectTold(page, 'the search itself');
-  await page.unroute(lexicon);
+  await page.unroute(names);
   await alert(page).getByRole('button', { name: 'Try again' }).click();
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
 });
 
 test('a filter that cannot be applied is not answered with "Nothing found"', async ({ page }) => {
-  await page.route(details, (route) => route.abort());
+  await page.route(facets, (route) => route.abort());
   await page.goto('/search/?q=NoSuchKey&status=404');
   await expectTold(page, 'the search itself');
   await expect(page.getByText('Nothing found')).toHaveCount(0);
-  await page.unroute(details);
+  await page.unroute(facets);
   await alert(page).getByRole('button', { name: 'Try again' }).click();
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/NoSuchKey/');
 });

@@ -2,17 +2,17 @@ import { expect } from '@playwright/test';
 import { alert, comeToBox, expectTold, field, firstAnswer, spamReply, test } from './faults.ts';
 import { losePatience, waitEndlessly } from './patience.ts';
 
-const lexicon = '**/search/lexicon.json';
+const names = '**/search/names.json';
 
 for (const page of ['/', '/codes/NoSuchKey/']) {
-  test(`on ${page} a lexicon that comes late is told while it is on its way, and then answers`, async ({
+  test(`on ${page} a file of names that comes late is told while it is on its way, and then answers`, async ({
     page: browser,
   }) => {
     let arrive = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    await browser.route(lexicon, async (route) => {
+    await browser.route(names, async (route) => {
       await arrived;
       await route.continue();
     });
@@ -29,25 +29,25 @@ for (const page of ['/', '/codes/NoSuchKey/']) {
   });
 }
 
-test('a lexicon that never ends is given up, and asked for again', async ({ page }) => {
+test('a file of names that never ends is given up, and asked for again', async ({ page }) => {
   await waitEndlessly(page);
-  await page.route(lexicon, () => undefined);
+  await page.route(names, () => undefined);
   await page.goto('/');
-  const asked = page.waitForRequest(lexicon);
+  const asked = page.waitForRequest(names);
   await field(page).fill('NoSuchKey');
   await asked;
   await losePatience(page);
   await expectTold(page, 'the search itself');
-  await page.unroute(lexicon);
+  await page.unroute(names);
   await field(page).fill('SlowDown');
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
 });
 
-test('details that never end hold up neither the answers nor, for long, the reading', async ({
+test('summaries that never come hold up neither the answers nor, for long, the reading', async ({
   page,
 }) => {
   await waitEndlessly(page);
-  await page.route('**/search/details.json', () => undefined);
+  await page.route('**/search/codes/*.json', () => undefined);
   await page.goto('/');
   await field(page).fill(spamReply);
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
@@ -106,17 +106,12 @@ test('a page that goes offline after its first answer goes on answering, and nam
   await expect(alert(page)).toHaveCount(0);
 });
 
-test('a lexicon that is older or newer than the page and its details is no failure', async ({
-  page,
-}) => {
-  await page.route(lexicon, async (route) => {
+test('a file of names that is older or newer than the page is no failure', async ({ page }) => {
+  await page.route(names, async (route) => {
     const response = await route.fetch();
-    const { codes, ...rest } = (await response.json()) as { codes: { code: string }[] };
-    const [first] = codes;
-    const others = codes.filter(({ code }) => code !== 'AccessDenied');
-    await route.fulfill({
-      json: { ...rest, codes: [...others, { ...first, code: 'BrandNewFailure' }] },
-    });
+    const { codes, ...rest } = (await response.json()) as { codes: [code: string][] };
+    const others = codes.filter(([code]) => code !== 'AccessDenied');
+    await route.fulfill({ json: { ...rest, codes: [...others, ['BrandNewFailure', [400]]] } });
   });
   await page.goto('/search/?q=BrandNewFailure');
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/BrandNewFailure/');
@@ -127,12 +122,12 @@ test('a lexicon that is older or newer than the page and its details is no failu
   await expect(alert(page)).toHaveCount(0);
 });
 
-test('a lexicon of another shape is told as missing', async ({ page }) => {
-  await page.route(lexicon, (route) => route.fulfill({ json: { edition: 2, entries: [] } }));
+test('a file of names of another shape is told as missing', async ({ page }) => {
+  await page.route(names, (route) => route.fulfill({ json: { edition: 2, entries: [] } }));
   await page.goto('/');
   await field(page).fill('NoSuchKey');
   await expectTold(page, 'the search itself');
-  await page.unroute(lexicon);
+  await page.unroute(names);
   await field(page).fill('SlowDown');
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
 });

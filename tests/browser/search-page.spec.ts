@@ -57,13 +57,13 @@ test('the search page filters the full text too', async ({ page }) => {
   await expect(found.first()).toBeVisible();
   await page.goto('/search/?q=checksum&status=403&system=aws');
   await expect(found.first()).toBeVisible();
-  const details = (await (await page.request.get('/search/details.json')).json()) as Record<
+  const facets = (await (await page.request.get('/search/facets.json')).json()) as Record<
     string,
-    { facets: { system: string[]; status: string[] } }
+    { system: string[]; status: string[] }
   >;
   for (const link of await found.all()) {
     const code = (await link.getAttribute('href'))?.split('/').at(-2) ?? '';
-    expect(details[code]?.facets.status).toContain('403');
-    expect(details[code]?.facets.system).toContain('aws');
+    expect(facets[code]?.status).toContain('403');
+    expect(facets[code]?.system).toContain('aws');
   }
 });

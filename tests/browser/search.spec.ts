@@ -22,11 +22,9 @@ test('the box fetches nothing for searching before it is used', async ({ page })
   await page.goto('/codes/NoSuchKey/');
   // What a page may do of itself when it has nothing else to do, it has done by then.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(requests.filter((path) => /lexicon|pagefind|session/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /search\/|pagefind|session/.test(path))).toEqual([]);
   await page.keyboard.press('Control+k');
-  await expect
-    .poll(() => requests.some((path) => path.endsWith('/search/lexicon.json')))
-    .toBe(true);
+  await expect.poll(() => requests.some((path) => path.endsWith('/search/names.json'))).toBe(true);
   expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
 });
 

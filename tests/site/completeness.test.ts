@@ -112,9 +112,12 @@ test('Pagefind indexed the pages that have a body to search, and only those', ()
 });
 
 test('what the search box needs before its first answer is there', () => {
-  const lexicon = JSON.parse(readBuilt('/search/lexicon.json')) as { codes: { code: string }[] };
-  expect(lexicon.codes.map(({ code }) => code).sort()).toEqual(codes);
-  const details = JSON.parse(readBuilt('/search/details.json')) as Record<string, unknown>;
-  expect(Object.keys(details).sort()).toEqual(codes);
-  expect(existsSync(`${dist}search/situations/SlowDown.json`)).toBe(true);
+  const names = JSON.parse(readBuilt('/search/names.json')) as { codes: [code: string][] };
+  expect(names.codes.map(([code]) => code).sort()).toEqual(codes);
+  const facets = JSON.parse(readBuilt('/search/facets.json')) as Record<string, unknown>;
+  expect(Object.keys(facets).sort()).toEqual(codes);
+  for (const code of codes) {
+    expect(existsSync(`${dist}search/codes/${code}.json`), code).toBe(true);
+    expect(existsSync(`${dist}search/situations/${code}.json`), code).toBe(true);
+  }
 });

@@ -65,12 +65,35 @@ test('the page of every code costs at most 20,000 bytes with Brotli on a first v
   expect(median).toBeLessThanOrEqual(13_000);
 });
 
-test('what the box fetches before its first answer weighs at most 20,000 bytes with Brotli', () => {
+/** What a box fetches before it can answer from names: the session's script and the names. */
+function forNames(): string[] {
   const { rest } = firstVisit('/');
   const box = rest.find((file) => readBuilt(file).includes('search-session')) ?? '';
   const session = /import\([`"']\.\/(search-session[^`"']+)[`"']\)/.exec(readBuilt(box))?.[1];
   expect(session).toBeDefined();
   // The page has loaded the box itself and what it imports already: they count in its own weight.
   const fetched = withImports(`/_astro/${session}`).filter((file) => !rest.includes(file));
-  expect(sum([...fetched, '/search/lexicon.json'])).toBeLessThanOrEqual(20_000);
+  return [...fetched, '/search/names.json'];
+}
+
+/** What it fetches besides when names give no answer: the phrases, and what understands them. */
+function forPhrases(): string[] {
+  const scripts = forNames().filter((file) => file.endsWith('.js'));
+  const said = scripts.flatMap(
+    (file) => /[`"']\.\/(said\.[^`"']+\.js)[`"']/.exec(readBuilt(file))?.[1] ?? [],
+  );
+  expect(said).toHaveLength(1);
+  return [...forNames(), ...withImports(`/_astro/${said[0]}`), '/search/phrases.json'];
+}
+
+test('what the box fetches before it answers a typed code weighs at most 16,000 bytes with Brotli', () => {
+  expect(sum(forNames())).toBeLessThanOrEqual(16_000);
+});
+
+test('what the box fetches before it answers a bare message weighs at most 42,000 bytes with Brotli', () => {
+  expect(sum(forPhrases())).toBeLessThanOrEqual(42_000);
+});
+
+test('the names that every first answer waits for weigh at most 8 bytes a code beyond the first 70', () => {
+  expect(sum(['/search/names.json'])).toBeLessThanOrEqual(2_000 + 8 * (codePages().length - 70));
 });

@@ -1,71 +1,138 @@
-import { type Input, readInput } from './input.ts';
+import {
+  type Certainty,
+  type Evidence,
+  type EvidenceRow,
+  evidenceTable,
+  rowOf,
+} from './evidence.ts';
+import type { Input } from './input.ts';
 import type { Knowledge } from './known/knowledge.ts';
-import { askedWords } from './ways/asked-words.ts';
-import { descriptions, messages } from './ways/messages.ts';
+import { limits } from './limits.ts';
 import { misspelledName } from './ways/misspelled-name.ts';
-import { codesInSlots, codesInText, holdsUnknownCode } from './ways/named-codes.ts';
-import { rateReport } from './ways/rate-report.ts';
+import { codesInSlots, codesInText, unexplainedCode } from './ways/named-codes.ts';
 import { statusOnly } from './ways/status-only.ts';
-import type { Answer, Finding } from './ways/step.ts';
+import type { Answer, Finding, Step } from './ways/step.ts';
 import { typedName } from './ways/typed-name.ts';
 
-const mostAnswers = 8;
+/** The ways of understanding that need more than names: messages, descriptions, questions. */
+export type SaidWays = Readonly<Record<'messages' | 'descriptions' | 'questions', Step>>;
 
-/** The answers, and what was read to find them. */
+/** The answers, and how they came about. */
 export interface Answered {
   answers: Answer[];
   input: Input;
+  /** The row of the table that decided; nothing was found without one. */
+  decidedBy?: Evidence;
+  /** A code that stands in the place of the code and has no page, as printed. */
+  unexplained?: string;
 }
 
-/** Understands anything typed or pasted. The best answer comes first; there may be none. */
-export function answer(raw: string, knowledge: Knowledge): Answered {
-  const input = readInput(raw, knowledge);
-  return { input, answers: input.text === '' ? [] : inOrder(findAll(input, knowledge)) };
+const nothingSaid: SaidWays = { messages: () => [], descriptions: () => [], questions: () => [] };
+
+/** By which way each piece of evidence is found; a way is tried only when a row asks for it. */
+const wayOf: Readonly<Partial<Record<Evidence, keyof Ways>>> = {
+  typed: 'typed',
+  asked: 'typed',
+  'asked-loose': 'typed',
+  'guessed-name': 'typed',
+  slot: 'named',
+  spelled: 'named',
+  label: 'named',
+  'slot-loose': 'named',
+  'spelled-loose': 'named',
+  'slot-misspelled': 'named',
+  'slot-cut': 'named',
+  near: 'named',
+  'slot-status': 'named',
+  'slot-bare': 'named',
+  'slot-phrase': 'named',
+  message: 'messages',
+  'client-words': 'messages',
+  part: 'messages',
+  'client-part': 'messages',
+  described: 'descriptions',
+  'beside-status': 'heard',
+  'name-in-words': 'misspelled',
+  status: 'statuses',
+  'status-phrase': 'statuses',
+  'status-loose': 'statuses',
+  'status-phrase-loose': 'statuses',
+  'status-codes': 'statuses',
+  'asked-words': 'questions',
+  question: 'questions',
+};
+
+type Ways = Record<
+  'typed' | 'named' | 'misspelled' | 'statuses' | 'heard' | keyof SaidWays,
+  () => readonly Finding[]
+>;
+
+/** Judges what the ways find by the table of evidence. The best answer comes first; there may be none. */
+export function judge(input: Input, knowledge: Knowledge, said: SaidWays = nothingSaid): Answered {
+  if (input.text === '') return { input, answers: [] };
+  const ways = waysOf(input, knowledge, said);
+  const unexplained = unexplainedCode(input, knowledge);
+  const found = (evidence: Evidence): readonly Finding[] => {
+    const way = wayOf[evidence];
+    return way ? ways[way]().filter((finding) => finding.evidence === evidence) : [];
+  };
+  const decides = ({ evidence }: EvidenceRow): boolean => {
+    if (evidence === 'unexplained') return unexplained !== undefined;
+    if (evidence === 'others-status') return isOthersStatus(input, knowledge);
+    return found(evidence).length > 0;
+  };
+  const decider = evidenceTable.find(decides);
+  const left = unexplained === undefined ? {} : { unexplained };
+  if (!decider) return { input, answers: [], ...left };
+  const equals = evidenceTable.filter(({ rank }) => rank === decider.rank);
+  const named = inOrder(
+    equals.flatMap(({ evidence }) => found(evidence)),
+    input,
+  );
+  const strong = inTime([...laterMessages(named, ways.messages), ...named], input);
+  const besides = new Set(equals.flatMap(({ beside }) => beside));
+  const weak = evidenceTable.flatMap(({ evidence }) =>
+    besides.has(evidence) ? found(evidence) : [],
+  );
+  const answers = onePerPage([
+    ...strong.map((finding) => judged(finding, rowOf(finding.evidence).certainty)),
+    ...weak.map((finding) => judged(finding, 'likely')),
+  ]);
+  return { input, answers, decidedBy: decider.evidence, ...left };
 }
 
-/**
- * The ways of understanding, surest first. A later way is tried only when the earlier ones found
- * nothing, except that messages are read beside codes: one may explain the other.
- */
-function findAll(input: Input, knowledge: Knowledge): Finding[] {
-  const typed = typedName(input, knowledge);
-  const said = messages(input, knowledge);
-  // "Temporary redirect." names one code and is another one's message.
-  if (typed.some(isExact)) return [...typed, ...said.map(asLikely)];
-  const inText = codesInText(input, knowledge);
-  const named = isSentence(input)
-    ? inText
-    : lastFirst([...codesInSlots(input, knowledge), ...inText]);
-  if (named.some((finding) => isCode(finding) && isExact(finding))) {
-    return [...named.filter(isCode), ...said.map(asLikely)];
-  }
-  if (named.some(isCode)) return [...named, ...said.map(asLikely)];
-  // A code without a page stands in the text: its message may still be known, the rest is a guess.
-  if (holdsUnknownCode(input, knowledge)) return said.map(asLikely);
-  if (said.some(isExact)) return said;
-  if (named.length > 0) return [...named, ...said, ...statusOnly(input, knowledge)];
-  if (typed.length > 0) return [...typed, ...said];
-  if (isOthersStatus(input, knowledge)) return said;
-  const described = [...descriptions(input, knowledge), ...rateReport(input, knowledge)];
-  if (said.length > 0) return [...said, ...described];
-  const spoken = [...described, ...misspelledName(input, knowledge)];
-  const statuses = statusOnly(input, knowledge);
-  // Words that describe or name a code tell more than the status that comes with it.
-  const found = [...spoken, ...(spoken.length > 0 ? statuses.map(asBeside) : statuses)];
-  return found.length > 0 ? found : askedWords(input, knowledge);
+function waysOf(input: Input, knowledge: Knowledge, said: SaidWays): Ways {
+  const once = (step: Step) => {
+    let findings: Finding[] | undefined;
+    return () => {
+      findings ??= step(input, knowledge);
+      return findings;
+    };
+  };
+  const spoken = once(said.messages);
+  const described = once(said.descriptions);
+  return {
+    heard: () => [...spoken(), ...described()],
+    typed: once(typedName),
+    named: once(namedCodes),
+    misspelled: once(misspelledName),
+    statuses: once(statusOnly),
+    messages: spoken,
+    descriptions: described,
+    questions: once(said.questions),
+  };
 }
+
+const namedCodes: Step = (input, knowledge) => [
+  ...codesInSlots(input, knowledge),
+  ...codesInText(input, knowledge),
+];
 
 /** 429, 502, 413: a status that no S3 code here has, in a text that does not speak of S3. */
 function isOthersStatus({ statuses, aboutS3 }: Input, knowledge: Knowledge): boolean {
   const sure = statuses.filter((mention) => mention.sure);
-  const isKnown = ({ number }: { number: number }) => knowledge.statuses.has(number);
-  return !aboutS3 && sure.length > 0 && !sure.some(isKnown);
+  return !aboutS3 && sure.length > 0 && !sure.some(({ number }) => knowledge.statuses.has(number));
 }
-
-const isCode = ({ kind }: Finding) => kind === 'code';
-const isExact = ({ certainty }: Finding) => certainty === 'exact';
-const asBeside = (finding: Finding) => (isCode(finding) ? finding : asLikely(finding));
-const asLikely = (finding: Finding): Finding => ({ ...finding, certainty: 'likely' });
 
 /** "BucketAlreadyExists instead of AccessDenied": what a sentence is about, it names first. */
 function isSentence({ text, slots }: Input): boolean {
@@ -73,17 +140,62 @@ function isSentence({ text, slots }: Input): boolean {
 }
 
 /** The error that ends a log is the one that made it fail. */
-function lastFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((left, right) => right.at - left.at);
+function inOrder(findings: readonly Finding[], input: Input): readonly Finding[] {
+  const isNamed = findings.some(({ evidence }) => wayOf[evidence] === 'named');
+  if (!isNamed || isSentence(input)) return findings;
+  return findings.toSorted((left, right) => right.at - left.at);
+}
+
+/**
+ * Messages of other codes behind a code and its own message: a second error, of which only the
+ * message was printed. What failed last goes first.
+ */
+function laterMessages(
+  named: readonly Finding[],
+  messages: () => readonly Finding[],
+): readonly Finding[] {
+  const [last] = named;
+  if (last?.evidence !== 'spelled') return [];
+  const codes = new Set(named.map(({ code }) => code));
+  const own = messages().find(({ code, at }) => code === last.code && at > last.at);
+  if (!own) return [];
+  const isLater = ({ evidence, code, at }: Finding) =>
+    evidence === 'message' && !codes.has(code) && at > own.at;
+  return messages().filter(isLater);
+}
+
+/** Of several errors in one text, the last one failed, and an earlier one may be why. */
+function inTime(findings: readonly Finding[], input: Input): readonly Finding[] {
+  const pages = new Set(findings.map(({ kind, code }) => (kind === 'code' ? code : undefined)));
+  const isNamed = findings.some(({ evidence }) => wayOf[evidence] === 'named');
+  if (pages.size < 2 || !isNamed || isSentence(input)) return findings;
+  const [last, ...earlier] = findings;
+  return [
+    ...(last ? [{ ...last, why: `${last.why}; it failed last` }] : []),
+    ...earlier.map((finding) =>
+      finding.code === last?.code
+        ? finding
+        : {
+            ...finding,
+            why: `${finding.why}; it stands before the last one, perhaps as its cause`,
+          },
+    ),
+  ];
+}
+
+function judged({ at: _, ...finding }: Finding, certainty: Certainty): Answer {
+  return { ...finding, certainty };
 }
 
 /** One answer per page: certain ones first, each with its first reason. */
-function inOrder(findings: readonly Finding[]): Answer[] {
-  const answers = new Map<string, Answer>();
-  const isLikely = (finding: Finding) => !isExact(finding);
-  for (const { at: _, ...found } of [...findings.filter(isExact), ...findings.filter(isLikely)]) {
-    const page = found.kind === 'code' ? (found.code ?? '') : `status ${found.status}`;
-    if (!answers.has(page)) answers.set(page, found);
+function onePerPage(answers: readonly Answer[]): Answer[] {
+  const byPage = new Map<string, Answer>();
+  const isExact = ({ certainty }: Answer) => certainty === 'exact';
+  const ordered = [...answers.filter(isExact), ...answers.filter((answer) => !isExact(answer))];
+  for (const answer of ordered) {
+    const page = answer.code ?? answer.topic?.id ?? String(answer.status);
+    const key = `${answer.kind} ${page}`;
+    if (!byPage.has(key)) byPage.set(key, answer);
   }
-  return [...answers.values()].slice(0, mostAnswers);
+  return [...byPage.values()].slice(0, limits.answers.all);
 }

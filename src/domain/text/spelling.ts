@@ -7,9 +7,11 @@ export function typingSlips(left: string, right: string, limit: number): number 
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
+    const current: number[] = [row];
     let best = row;
-    for (let column = 1; column <= right.length; column += 1) {
+    // Further from the diagonal than the limit, more letters are missing than may be.
+    const to = Math.min(right.length, row + limit);
+    for (let column = Math.max(1, row - limit); column <= to; column += 1) {
       const same = left[row - 1] === right[column - 1];
       let slips = Math.min(
         at(last, column) + 1,
@@ -24,7 +26,7 @@ export function typingSlips(left: string, right: string, limit: number): number 
       ) {
         slips = Math.min(slips, at(beforeLast, column - 2) + 1);
       }
-      current.push(slips);
+      current[column] = slips;
       if (slips < best) best = slips;
     }
     if (best > limit) return limit + 1;

@@ -83,8 +83,3 @@ export function tellingWords(text: string): string {
     .filter((piece) => piece !== '')
     .join(' * ');
 }
-
-/** NoSuchKey → No, Such, Key; MalformedACLError → Malformed, ACL, Error. */
-export function nameParts(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+/g) ?? [name];
-}

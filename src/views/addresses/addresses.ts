@@ -56,15 +56,11 @@ export const client = (client: string, fragment = ''): string =>
 export const errorResponse = (fragment = ''): string => `${base}error-response/${hash(fragment)}`;
 export const sources = (fragment = ''): string => `${base}sources/${hash(fragment)}`;
 /**
- * What the search box reads before its first answer. When the shape of this file or of the next two
- * changes, its address must change too: pages that are still open would misread it, and say so only
+ * The folder of what the search box reads, see `src/pages/search`. When the shape of a file in it
+ * changes, its name must change too: pages that are still open would misread it, and say so only
  * when it is missing.
  */
-export const lexicon = (): string => `${base}search/lexicon.json`;
-/** What the search box reads after it. */
-export const details = (): string => `${base}search/details.json`;
-/** The folder of what was seen of each code, one file per code. */
-export const situations = (): string => `${base}search/situations/`;
+export const searchFiles = (): string => `${base}search/`;
 /** The folder that Pagefind writes after the build. */
 export const pagefind = (): string => `${base}pagefind/`;
 /** A file of `public`. */

@@ -1,6 +1,6 @@
 import { securityHeaders } from '../../domain/security-headers.ts';
 import { foldName } from '../../domain/text/fold.ts';
-import { nameParts } from '../../domain/text/words.ts';
+import { nameParts } from '../../domain/text/name-parts.ts';
 import type { Redirects } from '../addresses/redirects.ts';
 import { caching } from './caching.ts';
 import httpTemplate from './nginx-http.conf?raw';

@@ -1,12 +1,18 @@
 import { sides } from '../../domain/lists/pair.ts';
 import { wordingVerdict } from '../../domain/lists/wording-verdict.ts';
 import type { Reading } from '../../domain/search/index.ts';
-import type { SearchDetails } from './search-details.ts';
+import { urls } from '../addresses/urls.ts';
+import type { CodeFile } from './code-file.ts';
+import { sentAtInWords } from './sent-at-words.ts';
 
 /** One thing that the box understood from a paste: its name and its value, as plain text. */
 export interface ReadingRow {
   label: string;
   value: string;
+  /** Where more is said of it. */
+  href?: string;
+  /** What tools may rely on: names and values of `data-` attributes. */
+  hooks?: Readonly<Record<string, string>>;
 }
 
 const verdictWords = {
@@ -15,36 +21,87 @@ const verdictWords = {
   different: 'other words than',
 } as const;
 
-/** What was read, in the order in which a reader looks for it. */
-export function readingRows(reading: Reading, details: SearchDetails): ReadingRow[] {
-  const { code, status, message, resource, requestId, hostId, client, system } = reading;
-  const rows: [string, string | undefined][] = [
-    [
-      'Sent by',
-      system.id === null ? `cannot tell: ${system.why}` : `probably ${system.name}: ${system.why}`,
-    ],
-    ['Code', code],
-    ['Status', status?.toString()],
-    ['Message', message],
-    ['Against the lists', message && againstLists(message, reading, details)],
-    ['Resource', resource],
-    ['Request id', requestId],
-    ['Host id', hostId],
-    ['Printed by', client],
+/**
+ * What was read, in the order in which a reader looks for it.
+ * @param code what is known of the first answer's code
+ * @param timeZone the reader's, as `Europe/Berlin`
+ */
+export function readingRows(
+  reading: Reading,
+  code: CodeFile | undefined,
+  timeZone: string,
+): ReadingRow[] {
+  const { status, message, resource, requestId, hostId, client, unexplained } = reading;
+  const rows: ReadingRow[] = [
+    ...senderRows(reading, code),
+    ...sentRows(reading, timeZone),
+    ...textRow('Code', reading.code),
+    ...textRow('No page', unexplained && withoutPage(unexplained, reading.hasIt ?? [])),
+    ...textRow('Status', status?.toString()),
+    ...textRow('Message', message),
+    ...textRow('No message', silenceInWords(reading)),
+    ...textRow('Against the lists', message && againstLists(message, reading, code)),
+    ...textRow('Resource', resource),
+    ...textRow('Request id', requestId),
+    ...textRow('Host id', hostId),
+    ...textRow('Printed by', client),
   ];
-  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return rows;
 }
 
-/** How the message differs from each list's wording for the code that was read. */
+const textRow = (label: string, value: string | undefined): ReadingRow[] =>
+  value ? [{ label, value }] : [];
+
+function senderRows({ sender }: Reading, code: CodeFile | undefined): ReadingRow[] {
+  if (!sender) return [];
+  const { id, name, certainty, sign } = sender;
+  const means = code?.elsewhere.find(({ systems }) => systems.includes(id))?.means;
+  return [
+    {
+      label: 'Sent by',
+      value: `${certainty === 'certain' ? '' : 'probably '}${name}: ${sign}`,
+      href: urls.system(id),
+      hooks: { sender: id, senderCertainty: certainty },
+    },
+    ...textRow(`On ${name}`, means),
+  ];
+}
+
+function sentRows({ sentAt }: Reading, timeZone: string): ReadingRow[] {
+  if (!sentAt) return [];
+  const wrong =
+    sentAt.farFrom === undefined
+      ? ''
+      : ` The text itself is of ${sentAt.farFrom}: the clock of one of the two is wrong.`;
+  const value = `${sentAtInWords(sentAt, timeZone)}. ${sentAt.says}${wrong}`;
+  return [{ label: 'Sent at', value, hooks: { sentAt: sentAt.time } }];
+}
+
+/** The box calls a code without a page that, and says whose it is. */
+function withoutPage(name: string, systems: readonly string[]): string {
+  const whose =
+    systems.length === 0
+      ? 'it stands in no list and in no source that was read'
+      : `it stands in the list or the source of ${systems.join(', ')}`;
+  return `${name} has no page here; ${whose}`;
+}
+
+function silenceInWords({ silence }: Reading): string | undefined {
+  if (!silence) return undefined;
+  const { word, systems } = silence;
+  const known = systems.length === 0 ? '' : `; ${systems.join(', ')} are known to do so`;
+  return `the server sent none, and the client printed “${word}”${known}`;
+}
+
+/** How the message differs from each list's wording, where the code stands in the text itself. */
 function againstLists(
   message: string,
-  { code, clues }: Reading,
-  details: SearchDetails,
+  reading: Reading,
+  code: CodeFile | undefined,
 ): string | undefined {
-  const wordings = details[clues?.code ?? code ?? '']?.wordings;
-  if (!wordings) return undefined;
+  if (!code || reading.code !== reading.clues?.code) return undefined;
   const parts = sides.map(({ id, listName }) => {
-    const wording = wordings[id];
+    const wording = code.wordings[id];
     return wording === undefined
       ? `not in ${listName}`
       : `${verdictWords[wordingVerdict(message, wording)]} ${listName}`;

@@ -1,4 +1,4 @@
-import type { SearchDetails } from './search-details.ts';
+import type { FacetsFile } from './facets-file.ts';
 import { codeRow, type Row } from './search-rows.ts';
 
 /** Values of the facets by name, as the filters of the search page give them. */
@@ -11,19 +11,19 @@ export type Filters = Record<string, string>;
 export function filterRows(
   rows: readonly Row[],
   input: string,
-  details: SearchDetails,
+  facets: FacetsFile,
   filters: Filters,
 ): readonly Row[] {
   if (Object.keys(filters).length === 0) return rows;
-  const codes = Object.keys(details).filter((code) => passes(details, code, filters));
+  const codes = Object.keys(facets).filter((code) => passes(facets, code, filters));
   if (input.trim() === '') {
     return codes.map((code) => codeRow(code, 'likely', 'it passes the filters'));
   }
   return rows.filter(({ code }) => code !== undefined && codes.includes(code));
 }
 
-function passes(details: SearchDetails, code: string, filters: Filters): boolean {
-  const facets = details[code]?.facets;
+function passes(file: FacetsFile, code: string, filters: Filters): boolean {
+  const facets = file[code];
   if (!facets) return false;
   const values: Record<string, readonly string[]> = {
     ...facets,

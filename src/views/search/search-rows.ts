@@ -7,7 +7,9 @@ export interface Row {
   title: string;
   /** The code whose summary belongs here; summaries are loaded after the first answer. */
   code?: string;
-  /** What stands in the summary's place where there is no code. */
+  /** The topic whose summary belongs here. */
+  topic?: string;
+  /** What stands in the summary's place where nothing is loaded. */
   remark?: string;
   certainty: Answer['certainty'];
   why: string;
@@ -15,9 +17,11 @@ export interface Row {
 
 /** The answers as rows. */
 export function resolverRows(answers: readonly Answer[]): Row[] {
-  return answers.map(({ code, status, certainty, why }) =>
-    code === undefined ? statusRow(status ?? null, certainty, why) : codeRow(code, certainty, why),
-  );
+  return answers.map(({ code, status, topic, certainty, why }) => {
+    if (code !== undefined) return codeRow(code, certainty, why);
+    if (topic === undefined) return statusRow(status ?? null, certainty, why);
+    return { href: urls.topic(topic.id), title: topic.title, topic: topic.id, certainty, why };
+  });
 }
 
 /** A code as a row, with why it is one. */

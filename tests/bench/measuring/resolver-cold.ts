@@ -1,17 +1,16 @@
 /**
  * Runs in a thread of its own, where nothing is compiled or loaded yet: what a reader's first look
- * into the box costs. Tells the milliseconds of preparing the lexicon and of the first answer.
+ * into the box costs. Tells the milliseconds of preparing names and phrases and of the first answer.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { createResolver } from '../../../src/domain/search/index.ts';
-import type { Lexicon } from '../../../src/domain/search/known/lexicon.ts';
+import { createResolver } from '../../../src/domain/search/index.ts';
 
 /** What the thread is given. */
 export interface ColdTask {
-  /** The address of the bundled resolver. */
-  resolver: string;
-  /** The text of `lexicon.json`. */
-  lexicon: string;
+  /** The text of `names.json`. */
+  names: string;
+  /** The text of `phrases.json`. */
+  phrases: string;
   text: string;
 }
 
@@ -22,9 +21,9 @@ export interface ColdTimes {
 }
 
 const task = workerData as ColdTask;
-const module = (await import(task.resolver)) as { createResolver: typeof createResolver };
 const begin = performance.now();
-const resolve = module.createResolver(JSON.parse(task.lexicon) as Lexicon);
+const { resolve, learn } = createResolver(JSON.parse(task.names));
+await learn(JSON.parse(task.phrases));
 const loaded = performance.now();
 resolve(task.text);
 const answered = performance.now();

@@ -1,11 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Resolution } from '../../../src/domain/search/index.ts';
-import type { Lexicon } from '../../../src/domain/search/known/lexicon.ts';
-import { bundleResolver } from '../../resolver-bundle.ts';
+import { createResolver, type Resolution } from '../../../src/domain/search/index.ts';
 import type { ColdTask, ColdTimes } from '../measuring/resolver-cold.ts';
 import { type Inputs, resolverInputs } from '../measuring/resolver-inputs.ts';
 import type { Part } from '../part.ts';
@@ -31,18 +28,20 @@ export const resolverTime: Part = {
   title: 'Resolver: time of an answer',
   async measure(bench) {
     const ours = await bench.ours();
-    const lexicon = readFileSync(join(ours, 'search/lexicon.json'), 'utf8');
-    const file = bench.at('resolver.mjs');
-    const createResolver = await bundleResolver(file);
-    const resolve = createResolver(JSON.parse(lexicon) as Lexicon);
+    const files = {
+      names: readFileSync(join(ours, 'search/names.json'), 'utf8'),
+      phrases: readFileSync(join(ours, 'search/phrases.json'), 'utf8'),
+    };
+    const { resolve, learn } = createResolver(JSON.parse(files.names));
+    await learn(JSON.parse(files.phrases));
     const times: Times[] = [];
     for (const { kind, texts } of resolverInputs(ours)) {
       await bench.progress.step(`answers to ${kind}`, async () => {
-        const cold = await coldTimes({ resolver: pathToFileURL(file).href, lexicon }, texts);
+        const cold = await coldTimes(files, texts);
         times.push({ kind, texts: texts.length, warm: warmTimes(resolve, texts), cold });
       });
     }
-    return { tables: [timesTable(times, lexicon.length)], failures: [] };
+    return { tables: [timesTable(times, files.names.length + files.phrases.length)], failures: [] };
   },
 };
 
@@ -87,7 +86,7 @@ async function coldTimes(
   return times;
 }
 
-function timesTable(times: readonly Times[], lexiconLength: number): Table {
+function timesTable(times: readonly Times[], filesLength: number): Table {
   const microseconds = (milliseconds: number) => milliseconds * 1000;
   const loading = times.flatMap(({ cold }) => cold.map((run) => run.loading));
   return {
@@ -109,11 +108,18 @@ function timesTable(times: readonly Times[], lexiconLength: number): Table {
         warm.length,
         microseconds(median(cold.map(({ answering }) => answering))),
       ]),
-      ['preparing the lexicon, once', 1, null, null, loading.length, microseconds(median(loading))],
+      [
+        'preparing names and phrases, once',
+        1,
+        null,
+        null,
+        loading.length,
+        microseconds(median(loading)),
+      ],
     ],
     notes: [
       'The function that the browser calls, in Node: the same engine as Chromium’s. Texts of a kind are made from every code and list row and taken in turn; “95 %” is the time that 95 of 100 answers do not exceed.',
-      `Cold is a first answer in a new thread, where nothing is compiled yet; a reader waits for it once, and for the preparing of the lexicon (${lexiconLength.toLocaleString('en-US')} characters of JSON) before it.`,
+      `Cold is a first answer in a new thread, where nothing is compiled yet; a reader waits for it once, and for the preparing of names and phrases (${filesLength.toLocaleString('en-US')} characters of JSON) before it.`,
     ],
   };
 }

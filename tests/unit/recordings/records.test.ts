@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/building/read-content.ts';
-import { createResolver } from '../../../src/domain/search/index.ts';
 import { project } from '../../project-copy.ts';
 import { constantText } from '../../recordings/constant-text.ts';
 import { type ReplyRecord, readRecords } from '../../recordings/records.ts';
-import { lexiconFromContent } from '../domain/search/lexicon-from-content.ts';
+import { resolverFromContent } from '../domain/search/resolver-from-content.ts';
 
+const { resolve } = await resolverFromContent();
 const records = readRecords();
 const { content } = readContent(`${project}/content`);
 const codeIn = ({ body }: ReplyRecord): string | undefined => /<Code>(\w+)<\/Code>/.exec(body)?.[1];
@@ -60,7 +60,6 @@ describe('what was recorded', () => {
 });
 
 describe('what a client printed', () => {
-  const resolve = createResolver(lexiconFromContent());
   const printed = records.flatMap(({ server, situations }) =>
     situations.flatMap(({ id, replies: bodies, results }) =>
       results

@@ -104,7 +104,7 @@ const slots: readonly Slot[] = [
   {
     // JSON and its relatives in any language: "code": "X", code: 'X', [Code] => X, s3ErrorCode = "X",
     // x-amz-error-code: X, :code=>"X", error_code=X.
-    opener: String.raw`code["'\])]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}(?:Some\(\s{0,20}|u(?='))?["'\[(\x60]{0,2}`,
+    opener: String.raw`(?<!status[ _-]?)code["'\])]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}(?:Some\(\s{0,20}|u(?='))?["'\[(\x60]{0,2}`,
     value: 'name',
     why: 'the text gives it as the code',
     strict: false,

@@ -40,11 +40,19 @@ const signs: readonly ForeignSign[] = [
       /^(?:S3|Core|Common|Exception|Errors|Runtime|Handler|Api|Client|Http)/i.test(part),
     reach: 'line',
   },
-  // A refusal by policy names the action; keys of KMS are asked for by S3 itself.
+  // A refusal by policy names the action; keys of KMS, and roles of Access Grants, are asked for
+  // by S3 itself.
   {
-    pattern: /not authorized to perform: ([a-z0-9-]{1,40}):[A-Z]/g,
+    pattern:
+      /(?<!access-grants\.s3\.amazonaws\.com is )not authorized to perform: ([a-z0-9-]{1,40}):[A-Z]/g,
     isS3: (service) => /^(?:s3|kms)/.test(service),
     reach: 'line',
+  },
+  // The user agent of the AWS CLI names the command.
+  {
+    pattern: /\bcommand\/([a-z0-9-]{1,40})\./g,
+    isS3: (service) => /^s3/.test(service),
+    reach: 'reply',
   },
   // AWS's query protocol (STS, IAM, SQS …) says whose fault it was, S3 never does.
   { pattern: /<Type>(Sender|Receiver)<\/Type>/g, isS3: never, reach: 'reply' },
@@ -56,6 +64,8 @@ const signs: readonly ForeignSign[] = [
     isS3: (namespace) => /\bs3\b/.test(namespace),
     reach: 'line',
   },
+  // The Archive's downloads are no S3.
+  { pattern: /\barchive\.org\/(download|details)\//g, isS3: never, reach: 'reply' },
   // Azure Storage.
   {
     pattern:

@@ -14,12 +14,12 @@ export interface StatusMention {
 const sureBefore =
   /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|http_error,|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
 const looseBefore =
-  /(?:error|code|failed|failed with|got|with|received|returned|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
-/** How people speak of a status: "a 403 error", "got the 400 response". */
-const looseAfter = /^ (?:error|repl(?:y|ies)|response|status)/i;
+  /(?:error|code|failed|failed with|got|with|received|returned|expect|saw|see|watch for|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
+/** How people speak of a status: "a 403 error", "got the 400 response", "a 307 redirect". */
+const looseAfter = /^s? (?:error|repl(?:y|ies)|response|status|redirect)/i;
 /** What follows a number that is a status: boto3, Python requests, or any usual phrase. */
 const sureAfter =
-  /^["')\]]?(?:\) when calling| (?:Client|Server) Error\b|[ :-]{1,3}\(?(?:Moved Permanently|Temporary Redirect|Moved Temporarily|Bad Request|Forbidden|Not Found|Method Not Allowed|Conflict|Length Required|Precondition Failed|(?:Requested )?Range Not Satisfiable|Internal Server Error|Not Implemented|Service (?:Temporarily )?Unavailable|Slow Down|Bad Data|Unauthorized|Too Many Requests|(?:Request Entity|Payload) Too Large|Bad Gateway|Gateway Time-?out)\b)/i;
+  /^["')\]]?(?:\) when calling| (?:Client|Server) Error\b|[ :-]{1,3}\(?(?:Moved Permanently|Temporary Redirect|Moved Temporarily|Bad Request|Forbidden|Not Found|Method Not Allowed|Conflict|Length Required|Precondition Failed|(?:Requested )?Range Not Satisfiable|Internal Server Error|Not Implemented|Insufficient Storage|Not Modified|Unsupported Media Type|Service (?:Temporarily )?Unavailable|Slow Down|Bad Data|Unauthorized|Too Many Requests|(?:Request Entity|Payload) Too Large|Bad Gateway|Gateway Time-?out)\b)/i;
 const phraseAfter =
   /^["')\]]?[ :-]{0,3}\(?(?:(?:Client|Server) Error: )?([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{2,20}){0,3})/;
 
@@ -34,7 +34,7 @@ export function readStatuses(text: string): StatusMention[] {
   const mentions: StatusMention[] = [];
   // In a few typed words, as in "s3 upload 403", any such number is meant as a status.
   const isTyped = text.length <= mostTyped;
-  for (const match of text.matchAll(/(?<![\w.,/-])[1-5]\d\d(?![\w/]|[.,-]\d)/g)) {
+  for (const match of text.matchAll(/(?<![\w.,/]|\d-)[1-5]\d\d(?=s?(?!\w))(?![/]|[.,-]\d)/g)) {
     const at = match.index;
     if (at > headRead && at < text.length - tailRead) continue;
     const before = text.slice(Math.max(0, at - 32), at);

@@ -1,144 +1,203 @@
-import { stem, type Words } from '../../text/words.ts';
 import type { Input } from '../input.ts';
-import { isCommonName, isQualifierOfS3 } from '../known/common-names.ts';
-import type { Knowledge, KnownName } from '../known/knowledge.ts';
-import { begun, readName } from '../known/names.ts';
-import { neighbourSpelled } from '../known/neighbours.ts';
-import type { PhraseHit } from './phrase-search.ts';
+import {
+  isCommonName,
+  type Knowledge,
+  type KnownName,
+  statusOfBareName,
+} from '../known/knowledge.ts';
+import { begun, readName } from '../known/read-name.ts';
+import { isQualifierOfS3 } from '../known/signs-of-s3.ts';
+import { limits } from '../limits.ts';
+import type { CodeSlotValue } from '../read/code-slots.ts';
 import { codeFinding, type Finding, neighbourFindings, type Step, statusFinding } from './step.ts';
 
 /** Codes that stand where clients and servers put the code. */
-export const codesInSlots: Step = ({ text, slots, aboutS3, isForeign }, knowledge) => {
-  const findings: Finding[] = [];
-  for (const slot of slots) {
-    if (isForeign(slot.at)) continue;
-    const named = readName(slot.value, knowledge);
-    if (!named) {
-      // The paste ends within the code.
-      const isCut = slot.strict && slot.end === text.length;
-      if (isCut) findings.push(...begun(slot.value, knowledge, slot.at));
-      continue;
-    }
-    if ('neighbour' in named) {
-      findings.push(...neighbourFindings(named.neighbour, slot.at));
-      continue;
-    }
-    if ('status' in named) {
-      if (!slot.strict) continue;
-      for (const code of named.codes) {
-        findings.push(codeFinding(code, 'likely', 'the reason phrase gives it away', slot.at));
-      }
-      if (named.codes.length !== 1) {
-        findings.push(statusFinding(named.status, 'exact', onlyStatus, slot.at));
-      }
-      continue;
-    }
-    const isSure = slot.strict || aboutS3 || !isCommonName(named.code);
-    // A loose place such as `name:` is no reason to correct what stands in it.
-    if (named.certainty === 'likely' && !slot.strict) continue;
-    const why = named.note ? `${slot.why}; ${named.note}` : slot.why;
-    findings.push(codeFinding(named.code, isSure ? named.certainty : 'likely', why, slot.at));
-  }
-  return findings;
-};
-
-const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
-
-/** Whether a code stands in the text that no page is about: then nothing is guessed from the rest. */
-export function holdsUnknownCode({ slots }: Input, knowledge: Knowledge): boolean {
-  return slots.some(
-    ({ strict, value }) =>
-      strict && /^[A-Z][a-z]+[A-Z]/.test(value) && readName(value, knowledge) === undefined,
+export const codesInSlots: Step = (input, knowledge) =>
+  input.slots.flatMap((slot) =>
+    input.isForeign(slot.at) ? [] : slotFindings(slot, input, knowledge),
   );
+
+function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): Finding[] {
+  const named = readName(slot.value, knowledge);
+  switch (named?.kind) {
+    case undefined: {
+      // The paste ends within the code.
+      const isCut = slot.strict && slot.end === input.text.length;
+      return isCut ? begun(slot.value, knowledge, 'slot-cut', slot.at) : [];
+    }
+    case 'near':
+      return neighbourFindings(named.neighbour, slot.at);
+    case 'misspelled':
+      // A loose place such as `name:` is no reason to correct what stands in it.
+      return slot.strict
+        ? [codeFinding(named.code, 'slot-misspelled', `${slot.why}; ${named.note}`, slot.at)]
+        : [];
+    case 'status': {
+      const { code } = named;
+      // With a message of its own it is a code after all.
+      if (code !== undefined && input.speaksFor(code)) {
+        return [codeFinding(code, slot.strict ? 'slot' : 'slot-loose', slot.why, slot.at)];
+      }
+      const isMeant = slot.strict || (code !== undefined && input.aboutS3);
+      return isMeant ? statusInSlot(named, slot) : [];
+    }
+    case 'code': {
+      const isSure = slot.strict || input.aboutS3 || !isCommonName(named.code, knowledge);
+      const why = named.note ? `${slot.why}; ${named.note}` : slot.why;
+      return [codeFinding(named.code, isSure ? 'slot' : 'slot-loose', why, slot.at)];
+    }
+  }
 }
 
-/** In a text this short a name is what it is about. */
-const shortText = 40;
-/** In a sentence this short, too, if the name stands in it as a word, spelled as servers spell it. */
-const shortSentence = 64;
+const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
+const phraseTells = 'the reason phrase gives it away';
+
+function statusInSlot(
+  { status, code, phrase }: { status: number; code?: string; phrase: readonly string[] },
+  { at }: CodeSlotValue,
+): Finding[] {
+  const [given, ...others] = phrase;
+  if (given !== undefined && others.length === 0) {
+    return [codeFinding(given, 'slot-phrase', phraseTells, at)];
+  }
+  return [
+    statusFinding(status, 'slot-status', onlyStatus, at),
+    ...(code === undefined
+      ? []
+      : [codeFinding(code, 'slot-bare', 'clients make this name of the status', at)]),
+  ];
+}
+
+/** A word of several capitals, as codes are written. */
+const shapeOfCode = /^X?[A-Z][a-z]+[A-Z]/;
+/** "…: SecondLevelDomainForbidden: Please use virtual hosted style": a label and its message. */
+const labelOfMessage = /(?<![\w.:])X?(?:[A-Z][a-z]+){2,7}(?=: ["']?[A-Z][a-z]+ [a-z])/g;
+/** Labels of other things than messages, and the classes that clients wrap errors in. */
+const ordinaryLabel =
+  /(?:Error|Exception|Id|Code|Name|Type|Length|Key|Time|Region|Message|Endpoint|Info|Reason|Details?|By)$/;
+
+/**
+ * The last name in the place of a code, or in front of a message, that no page is about, as printed:
+ * then nothing is guessed from the rest.
+ */
+export function unexplainedCode(
+  { text, slots, aboutS3, isForeign }: Input,
+  knowledge: Knowledge,
+): string | undefined {
+  const isUnknown = (name: string, at: number) =>
+    shapeOfCode.test(name) && !isForeign(at) && readName(name, knowledge) === undefined;
+  const inSlot = slots.findLast(({ strict, value, at }) => strict && isUnknown(value, at));
+  if (inSlot || !aboutS3) return inSlot?.value;
+  const labels = [...text.matchAll(labelOfMessage)].map(({ 0: name, index: at }) => ({ name, at }));
+  return labels.findLast(({ name, at }) => !ordinaryLabel.test(name) && isUnknown(name, at))?.name;
+}
 
 /** Codes spelled as programs spell them, anywhere in the text: log lines, stack traces, class names. */
 export const codesInText: Step = (input, knowledge) => {
-  const { text, statuses, aboutS3, isForeign, phraseHits, words } = input;
   const findings: Finding[] = [];
-  const confirmed = messagesFound(phraseHits, words);
-  const standsWithItsStatus = (code: string) =>
-    statuses.some(({ number }) => knowledge.statuses.get(number)?.includes(code));
-  for (const match of text.matchAll(/[A-Za-z][A-Za-z0-9_]{3,63}/g)) {
-    const token = match[0];
-    // Names in running text have a capital or an underscore inside: `error` and `Bucket` are words.
-    if (!/[A-Z_]/.test(token.slice(1))) {
-      // … unless they label their own message: "Redirect: Temporary redirect."
-      const isLabel = confirmed(token, match.index) && text[match.index + token.length] === ':';
-      if (isLabel) findings.push(codeFinding(token, 'exact', 'the text names it', match.index));
-      continue;
-    }
-    const known = knowledge.spelled.get(token) ?? gluedToMessage(token, knowledge);
-    const neighbour = known ? undefined : neighbourSpelled(token);
-    if ((!known && !neighbour) || isForeign(match.index)) continue;
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
-    const qualifier = /(?:[\w$-]{1,40}(?:\.|::|\\)){1,6}$/.exec(before)?.[0];
-    const ofS3 = qualifier !== undefined && isQualifierOfS3(qualifier);
-    if (qualifier !== undefined && !ofS3 && !aboutS3) continue;
-    // Other software uses the name too: the message, or the shortness of the question, must speak for it.
-    const isDoubtful = known && isCommonName(known.code) && !ofS3 && !aboutS3;
-    const isWord = token === known?.code && /^(?: |$)/.test(text.slice(match.index + token.length));
-    if (
-      isDoubtful &&
-      text.length > (isWord ? shortSentence : shortText) &&
-      !confirmed(known.code, match.index) &&
-      !standsWithItsStatus(known.code)
-    ) {
-      continue;
-    }
-    if (neighbour) {
-      findings.push(...neighbourFindings(neighbour, match.index));
-    } else if (known) {
-      findings.push(
-        tokenFinding(
-          token,
-          known,
-          ofS3 || aboutS3 || confirmed(known.code, match.index),
-          match.index,
-        ),
-      );
-    }
+  for (const match of input.text.matchAll(/[A-Za-z][A-Za-z0-9_]{3,63}/g)) {
+    const finding = findingOfToken(match[0], match.index, input, knowledge);
+    if (finding) findings.push(...finding);
   }
   return findings;
 };
 
-/** Whether a code's message stands in the text, elsewhere than in the name that is looked at. */
-function messagesFound(hits: readonly PhraseHit[], words: Words) {
-  const found = hits.filter(
-    ({ complete, phrase: { kind } }) =>
-      complete && (kind === 'listed' || kind === 'seen' || kind === 'resource'),
-  );
-  return (code: string, at: number) =>
-    found.some(({ phrase, from }) => phrase.code === code && words.starts[from] !== at);
+function findingOfToken(
+  token: string,
+  at: number,
+  input: Input,
+  knowledge: Knowledge,
+): Finding[] | undefined {
+  const { text, aboutS3, isForeign, confirms } = input;
+  // Names in running text have a capital or an underscore inside: `error` and `Bucket` are words.
+  if (!/[A-Z_]/.test(token.slice(1))) {
+    // … unless they label their own message: "Redirect: Temporary redirect."
+    const isLabel = text[at + token.length] === ':' && confirms(token, at);
+    return isLabel ? [codeFinding(token, 'label', 'the text names it', at)] : undefined;
+  }
+  const before = text.slice(Math.max(0, at - 60), at);
+  // .NET writes the phrase for the number: `StatusCode: ServiceUnavailable`.
+  if (/status[ _-]?code["']?\s?[:=]\s?["']?$/i.test(before)) return undefined;
+  const known = knownToken(token, before, input, knowledge);
+  const neighbour = known ? undefined : neighbourSpelled(token, knowledge);
+  if ((!known && !neighbour) || isForeign(at)) return undefined;
+  const qualifier = /(?:[\w$-]{1,40}(?:\.|::|\\)){1,6}$/.exec(before)?.[0];
+  const ofS3 = qualifier !== undefined && isQualifierOfS3(qualifier);
+  if (qualifier !== undefined && !ofS3 && !aboutS3) return undefined;
+  if (neighbour) return neighbourFindings(neighbour, at);
+  // NotFound and Forbidden stand for a status, see `statusOnly`.
+  if (!known || statusOfBareName(known.code, knowledge) !== undefined) return undefined;
+  const isCommon = isCommonName(known.code, knowledge);
+  // `java.nio.file.AccessDeniedException` in a log of Hadoop is Java's own.
+  if (isCommon && qualifier !== undefined && !ofS3) return undefined;
+  const isOurs = ofS3 || aboutS3 || confirms(known.code, at);
+  if (isCommon && !isOurs && !mayBeOurs(token, known, at, input, knowledge)) return undefined;
+  // Classes such as AccessDeniedException belong to every AWS service.
+  const evidence = isOurs || !isCommon ? 'spelled' : 'spelled-loose';
+  return [codeFinding(known.code, evidence, whyToken(token, known), at)];
 }
 
-function tokenFinding(token: string, known: KnownName, isAboutS3: boolean, at: number): Finding {
-  const isPlain = known.kind === 'code' && token === known.code;
-  const why = isPlain
-    ? 'the text names it'
-    : known.kind === 'alias'
-      ? `${token} is another name of it`
-      : `${token} stands for it`;
-  // Classes such as AccessDeniedException belong to every AWS service.
-  const isCommon = isCommonName(known.code);
-  return codeFinding(known.code, isAboutS3 || !isCommon ? 'exact' : 'likely', why, at);
+/** Also names with a dot in them: `KMS.NotFoundException`. */
+function knownToken(
+  token: string,
+  before: string,
+  input: Input,
+  knowledge: Knowledge,
+): KnownName | undefined {
+  const prefix = /(?:^|[^\w.])(\w{2,20}\.)$/.exec(before)?.[1];
+  const names = prefix === undefined ? [token] : [prefix + token, token];
+  return (
+    first(names, (name) => knowledge.spelled.get(name)) ??
+    first(names, (name) => gluedToMessage(name, input, knowledge))
+  );
+}
+
+/** The first that something is found of. */
+function first<Found>(names: readonly string[], find: (name: string) => Found | undefined) {
+  for (const name of names) {
+    const found = find(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function neighbourSpelled(token: string, { withoutPage }: Knowledge) {
+  const neighbour = withoutPage.get(token.toLowerCase());
+  return neighbour?.code === token ? neighbour : undefined;
+}
+
+/** A name that other software uses: the shortness of the text, or its status, must speak for it. */
+function mayBeOurs(
+  token: string,
+  known: KnownName,
+  at: number,
+  { text, statuses }: Input,
+  knowledge: Knowledge,
+): boolean {
+  const isWord = token === known.code && /^(?: |$)/.test(text.slice(at + token.length));
+  const { shortSentence, shortText } = limits.letters;
+  return (
+    text.length <= (isWord ? shortSentence : shortText) ||
+    statuses.some(({ number }) => knowledge.statuses.get(number)?.includes(known.code))
+  );
+}
+
+function whyToken(token: string, { code, kind }: KnownName): string {
+  if (kind === 'code' && token === code) return 'the text names it';
+  return kind === 'alias' ? `${token} is another name of it` : `${token} stands for it`;
 }
 
 /** `SignatureDoesNotMatchThe request …`: jets3t and browsers drop the tags between code and message. */
-function gluedToMessage(token: string, { spelled, firstWords }: Knowledge): KnownName | undefined {
-  const opening = /[A-Z][a-z]{0,20}$/.exec(token)?.[0] ?? '';
-  // "SignatureDoesNotMatchThe", and "…RequestPOST" of a message that begins with capitals.
-  const candidates = firstWords.has(stem(opening.toLowerCase()))
-    ? [opening]
-    : [...firstWords].filter((word) => /^[A-Z]{2}/.test(word) && token.endsWith(word));
-  for (const word of candidates) {
-    const known = spelled.get(token.slice(0, -word.length));
-    if (known) return known;
+function gluedToMessage(
+  token: string,
+  { opens }: Input,
+  { spelled }: Knowledge,
+): KnownName | undefined {
+  // The message begins with a word, or with a word in capitals: "…RequestPOST".
+  for (const opening of [/[A-Z][a-z]{0,20}$/, /[A-Z]{2,8}$/]) {
+    const word = opening.exec(token)?.[0];
+    const known = word === undefined ? undefined : spelled.get(token.slice(0, -word.length));
+    if (word !== undefined && known && opens(known.code, word)) return known;
   }
   return undefined;
 }

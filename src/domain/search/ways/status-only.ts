@@ -1,11 +1,13 @@
 import { foldName } from '../../text/fold.ts';
 import type { Input } from '../input.ts';
-import { isUsualPhrase, statusByPhrase } from '../known/http-phrases.ts';
-import type { Knowledge } from '../known/knowledge.ts';
-import { codesOfPhrase } from '../known/names.ts';
+import { isOthersStatus, isUsualPhrase, statusByPhrase } from '../known/http-phrases.ts';
+import { type Knowledge, statusOfBareName } from '../known/knowledge.ts';
+import { codesOfPhrase } from '../known/read-name.ts';
+import { limits } from '../limits.ts';
+import type { StatusMention } from '../read/http-status.ts';
 import { codeFinding, type Finding, type Step, statusFinding } from './step.ts';
 
-const mostCodes = 6;
+const phraseTells = 'the reason phrase gives it away';
 
 /**
  * All there is, is a status: git, lftp, aria2, curl -f, a HEAD request, a proxy's page. The status
@@ -13,45 +15,58 @@ const mostCodes = 6;
  */
 export const statusOnly: Step = (input, knowledge) => {
   const { text, isForeign } = input;
-  // Paws and others print the phrase alone, with a trace below it.
-  const [firstLine = ''] = text.split('\n', 1);
-  const alone = statusByPhrase.get(foldName(input.aboutS3 ? firstLine : text));
+  const alone = statusAlone(input);
   if (alone !== undefined) return statusAnswers(alone, true, 0, input, knowledge);
-  const mentions = input.statuses.filter(
-    ({ number, at, sure, cued, phrase }) =>
-      (sure || input.aboutS3 || (cued && isShort(text))) &&
-      (knowledge.statuses.has(number) || startsTelling(phrase, number, knowledge).length > 0) &&
-      !isForeign(at),
-  );
   const told = statusOfClient(text);
   if (told !== undefined) return statusAnswers(told, true, 0, input, knowledge);
-  if (mentions.length === 0 && input.aboutS3) {
-    // Clients make a name of the phrase: NotFound, MovedPermanently, libs3 HttpErrorForbidden.
-    for (const match of text.matchAll(/\b[A-Z][a-z]{2,15}(?:[A-Z][a-z]{2,15}){0,4}\b/g)) {
-      const status = statusByPhrase.get(foldName(match[0].replace('HttpError', '')));
-      if (status !== undefined && !isForeign(match.index)) {
-        return statusAnswers(status, true, match.index, input, knowledge);
-      }
-    }
-  }
+  const mentions = input.statuses.filter(
+    (mention) => isMeant(mention, input, knowledge) && !isForeign(mention.at),
+  );
   const last = mentions.findLast(({ sure }) => sure) ?? mentions.at(-1);
-  if (!last) return [];
+  if (!last) return statusInName(input, knowledge);
   // "503 Slow Down", "400 Bad Data": an unusual phrase tells more than the number.
   const telling = startsTelling(last.phrase, last.number, knowledge);
-  const isSure = (last.sure && (input.aboutS3 || isShort(text))) || text.length === 3;
-  const [given] = telling;
-  if (telling.length === 1 && given) {
-    return [
-      codeFinding(given, isSure ? 'exact' : 'likely', phraseTells, last.at),
-      ...statusAnswers(last.number, false, last.at, input, knowledge),
-    ];
-  }
+  const isOurs = input.aboutS3 || (isShort(text) && !isOthersStatus(last.number));
+  const isSure = (last.sure && isOurs) || text.length === 3;
+  const isTold = telling.length === 1;
   return [
-    ...statusAnswers(last.number, isSure, last.at, input, knowledge).slice(0, 1),
-    ...telling.map((code) => codeFinding(code, 'likely', phraseTells, last.at)),
-    ...statusAnswers(last.number, isSure, last.at, input, knowledge).slice(1),
+    ...telling.map((code) =>
+      codeFinding(
+        code,
+        isTold && isSure ? 'status-phrase' : 'status-phrase-loose',
+        phraseTells,
+        last.at,
+      ),
+    ),
+    ...statusAnswers(last.number, isSure && !isTold, last.at, input, knowledge),
   ];
 };
+
+/** The phrase alone, or as Paws and others print it, with a trace below it. */
+function statusAlone({ text, aboutS3 }: Input): number | undefined {
+  const [firstLine = ''] = text.split('\n', 1);
+  return statusByPhrase.get(foldName(aboutS3 ? firstLine : text));
+}
+
+function isMeant(mention: StatusMention, input: Input, knowledge: Knowledge): boolean {
+  const { number, sure, cued, phrase } = mention;
+  return (
+    (sure || input.aboutS3 || (cued && isShort(input.text))) &&
+    (knowledge.statuses.has(number) || startsTelling(phrase, number, knowledge).length > 0)
+  );
+}
+
+/** Clients make a name of the phrase: NotFound, MovedPermanently, libs3 HttpErrorForbidden. */
+function statusInName(input: Input, knowledge: Knowledge): Finding[] {
+  const { text, aboutS3, isForeign } = input;
+  if (!aboutS3) return [];
+  for (const match of text.matchAll(/\b[A-Z][a-z]{2,15}(?:[A-Z][a-z]{2,15}){0,4}\b/g)) {
+    const status = statusByPhrase.get(foldName(match[0].replace('HttpError', '')));
+    if (status === undefined || isForeign(match.index)) continue;
+    return statusAnswers(status, true, match.index, input, knowledge);
+  }
+  return [];
+}
 
 /** What clients say instead of a status, whatever the code was. */
 const clientStatuses: readonly [said: RegExp, status: number][] = [
@@ -67,9 +82,7 @@ function statusOfClient(text: string): number | undefined {
   return clientStatuses.find(([said]) => said.test(text))?.[1];
 }
 
-const phraseTells = 'the reason phrase gives it away';
-
-const isShort = (text: string) => text.length <= 60;
+const isShort = (text: string) => text.length <= limits.letters.shortStatus;
 
 /** The phrase may run on into other words: "Slow Down returned body". */
 function startsTelling(phrase: string, status: number, knowledge: Knowledge): readonly string[] {
@@ -93,14 +106,15 @@ function statusAnswers(
   const codes = knowledge.statuses.get(status);
   if (!codes) return [];
   const aboutBucket = /(?:Head|Create|List|Delete)Bucket/.test(text);
-  const ordered = [...codes].sort((left, right) => fits(right) - fits(left));
-  function fits(code: string): number {
-    return Number(code.includes('Bucket') && aboutBucket);
-  }
+  const fits = (code: string) => Number(code.includes('Bucket') && aboutBucket);
+  const others = codes
+    .filter((code) => statusOfBareName(code, knowledge) === undefined)
+    .sort((left, right) => fits(right) - fits(left));
+  const evidence = isSure ? 'status' : 'status-loose';
   return [
-    statusFinding(status, isSure ? 'exact' : 'likely', 'the text tells a status and no code', at),
-    ...ordered
-      .slice(0, mostCodes)
-      .map((code) => codeFinding(code, 'likely', `it comes with status ${status}`, at)),
+    statusFinding(status, evidence, 'the text tells a status and no code', at),
+    ...others
+      .slice(0, limits.answers.ofStatus)
+      .map((code) => codeFinding(code, 'status-codes', `it comes with status ${status}`, at)),
   ];
 }

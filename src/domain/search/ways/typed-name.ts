@@ -1,14 +1,16 @@
 import { foldName } from '../../text/fold.ts';
 import { allowedSlips, typingSlips } from '../../text/spelling.ts';
-import { isCommonName, isQualifierOfS3 } from '../known/common-names.ts';
-import type { Knowledge } from '../known/knowledge.ts';
-import { begun, slipsInWords } from '../known/names.ts';
-import { neighbourOf } from '../known/neighbours.ts';
-import { codeFinding, type Finding, neighbourFindings, type Step } from './step.ts';
-
-/** Longer input is a text, not a name. */
-const longestName = 90;
-const mostAnswers = 8;
+import {
+  isCommonName,
+  type Knowledge,
+  type KnownName,
+  namesNear,
+  statusOfBareName,
+} from '../known/knowledge.ts';
+import { begun, slipsInWords } from '../known/read-name.ts';
+import { isQualifierOfS3 } from '../known/signs-of-s3.ts';
+import { limits } from '../limits.ts';
+import { codeFinding, type Finding, neighbourFindings, type Step, statusFinding } from './step.ts';
 
 /** Words around a name that ask about it and say nothing themselves. */
 const askingWords =
@@ -19,53 +21,73 @@ const askingWords =
  * `"NoSuchKey"`, `s3 nosuchkey error`, also misspelled, or only begun.
  */
 export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
-  if (typed.length > longestName || typed.includes('\n')) return [];
+  if (typed.length > limits.letters.typedName || typed.includes('\n')) return [];
   // Single-letter leftovers and tags around a name are not part of it.
   const bare = typed.replace(/<\/?[A-Za-z:]{1,24}>/g, ' ').trim();
   const folded = foldName(bare);
   if (folded === '') return [];
   const whole = knowledge.names.get(folded);
-  if (whole) {
-    const why = whole.kind === 'code' ? 'this is its name' : `${bare} is another name of it`;
-    return [codeFinding(whole.code, 'exact', why, 0)];
-  }
-  const neighbour = neighbourOf(bare);
+  if (whole) return typedWhole(whole, bare, knowledge);
+  const neighbour = knowledge.withoutPage.get(folded);
   if (neighbour) return neighbourFindings(neighbour, 0);
   // `spelled` also has the class names: NoSuchKeyException, AWS::S3::Errors::NoSuchKey.
   const [, qualifier = '', name = ''] =
     /^((?:[\w$]{1,40}(?:\.|::|\\)){0,9})(\w{4,60})$/.exec(bare) ?? [];
   const asClass = knowledge.spelled.get(name);
   if (asClass) {
-    const isSure = isQualifierOfS3(qualifier) || !isCommonName(asClass.code);
-    if (!isSure && qualifier !== '') return [];
-    const certainty = isSure ? 'exact' : 'likely';
-    return [codeFinding(asClass.code, certainty, 'the class has the code’s name', 0)];
+    const isSure = isQualifierOfS3(qualifier) || !isCommonName(asClass.code, knowledge);
+    if (!isSure && qualifier !== '') return guesses([folded], knowledge);
+    const evidence = isSure ? 'typed' : 'asked-loose';
+    return [codeFinding(asClass.code, evidence, 'the class has the code’s name', 0)];
   }
   const asked = foldName(bare.replace(askingWords, ' '));
   const meant = asked === '' ? undefined : knowledge.names.get(asked);
+  // "s3 forbidden" asks about a status, see `statusOnly`.
+  if (meant && statusOfBareName(meant.code, knowledge) !== undefined) return [];
   if (meant) {
-    const isSure = aboutS3 || !isCommonName(meant.code);
-    return [
-      codeFinding(meant.code, isSure ? 'exact' : 'likely', 'its name stands in the question', 0),
-    ];
+    const isSure = aboutS3 || !isCommonName(meant.code, knowledge);
+    const evidence = isSure ? 'asked' : 'asked-loose';
+    return [codeFinding(meant.code, evidence, 'its name stands in the question', 0)];
   }
   const names = asked !== folded && asked.length >= 6 ? [folded, asked] : [folded];
-  const near = names.flatMap((written) => misspelled(written, knowledge));
-  near.sort((left, right) => left[1] - right[1]);
+  return guesses(names, knowledge).slice(0, limits.answers.all);
+};
+
+function typedWhole({ code, kind }: KnownName, typed: string, knowledge: Knowledge): Finding[] {
+  const status = statusOfBareName(code, knowledge);
+  if (status !== undefined) {
+    return [
+      codeFinding(code, 'guessed-name', 'clients make this name of a status', 0),
+      statusFinding(status, 'guessed-name', 'it is the status’s reason phrase', 0),
+    ];
+  }
+  const why = kind === 'code' ? 'this is its name' : `${typed} is another name of it`;
+  return [codeFinding(code, 'typed', why, 0)];
+}
+
+/** One slip is a slip; with more of them, a name that is only begun is the better guess. */
+function guesses(names: readonly string[], knowledge: Knowledge): Finding[] {
+  const [folded = ''] = names;
+  const near = names
+    .flatMap((written) => misspelled(written, knowledge))
+    .sort(([, left], [, right]) => left - right);
   const correct = (slipsFrom: number, slipsTo: number) =>
     near
       .filter(([, slips]) => slips >= slipsFrom && slips <= slipsTo)
-      .map(([code, slips]) => codeFinding(code, 'likely', slipsInWords(slips), 0));
-  // One slip is a slip; with more of them, a name that is only begun is the better guess.
-  const guesses = [...correct(1, 1), ...begun(folded, knowledge), ...correct(2, 9)];
-  return (guesses.length > 0 ? guesses : begunWithSlips(names, knowledge)).slice(0, mostAnswers);
-};
+      .map(([code, slips]) => codeFinding(code, 'guessed-name', slipsInWords(slips), 0));
+  const found = [
+    ...correct(1, 1),
+    ...begun(folded, knowledge, 'guessed-name'),
+    ...correct(2, Number.POSITIVE_INFINITY),
+  ];
+  return found.length > 0 ? found : begunWithSlips(names, knowledge);
+}
 
 function misspelled(folded: string, knowledge: Knowledge): [code: string, slips: number][] {
   const limit = allowedSlips(folded.length);
   if (limit === 0) return [];
   const near: [code: string, slips: number][] = [];
-  for (const [name, { code }] of knowledge.names) {
+  for (const { name, code } of namesNear(folded, limit, knowledge)) {
     const slips = typingSlips(folded, name, limit);
     if (slips <= limit) near.push([code, slips]);
   }
@@ -75,12 +97,13 @@ function misspelled(folded: string, knowledge: Knowledge): [code: string, slips:
 /** "invalid acess key": begun, and misspelled. Short beginnings are not corrected. */
 function begunWithSlips(names: readonly string[], knowledge: Knowledge): Finding[] {
   return names.flatMap((folded) => {
-    if (folded.length < 10) return [];
-    return [...knowledge.entries.keys()].flatMap((code) => {
+    if (folded.length < limits.letters.begunWithSlips) return [];
+    return [...knowledge.codes.keys()].flatMap((code) => {
       const name = foldName(code);
+      if (name.length < folded.length - 1) return [];
       const lengths = [folded.length - 1, folded.length, folded.length + 1];
       const isNear = lengths.some((length) => typingSlips(folded, name.slice(0, length), 1) <= 1);
-      return isNear ? [codeFinding(code, 'likely', 'its name begins almost so', 0)] : [];
+      return isNear ? [codeFinding(code, 'guessed-name', 'its name begins almost so', 0)] : [];
     });
   });
 }

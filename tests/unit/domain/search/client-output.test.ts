@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../../../src/domain/lists/status.ts';
-import { createResolver } from '../../../../src/domain/search/index.ts';
 import { clientFormats, type Failure } from './client-output/index.ts';
-import { codesFromContent, lexiconFromContent } from './lexicon-from-content.ts';
+import { pageOf } from './paste.ts';
+import { content, names, resolverFromContent } from './resolver-from-content.ts';
 
-const codes = codesFromContent();
-const resolve = createResolver(lexiconFromContent());
+const { codes } = content;
+const { resolve } = await resolverFromContent();
+const pages = new Set(codes.map(({ code }) => code));
+/** Names that clients make of a status: for these the status goes first. */
+const bareNames = new Map(
+  names.codes.flatMap(([code, , remarks]) =>
+    remarks?.status === undefined ? [] : [[code, `status:${remarks.status}`]],
+  ),
+);
 
 /** Every message of every code, listed or seen, with the status it comes with. */
 const failures: Failure[] = codes.flatMap(({ code, listed, seen }) => {
@@ -35,19 +42,35 @@ function ownersOf(message: string): string[] {
   return failures.filter((other) => other.message.includes(wanted)).map(({ code }) => code);
 }
 
+/** The pages that answer a failure printed by its code, its message or its status. */
+function pagesFor(tells: 'code' | 'message' | 'status', failure: Failure): string[] {
+  const bare = bareNames.get(failure.code);
+  const own = [failure.code, ...(bare === undefined ? [] : [bare])];
+  if (tells === 'status') return [`status:${failure.status}`, ...own];
+  if (tells === 'message') return [...ownersOf(failure.message), ...own.slice(1)];
+  // A class such as AccessDeniedException may be a code of its own.
+  return [...own, ...[`${failure.code}Exception`].filter((name) => pages.has(name))];
+}
+
+let answered = 0;
+let missed = 0;
+
 describe.each(clientFormats)('the output of $client', ({ tells, print }) => {
   it(`leads to the right page by its ${tells}, for every code`, () => {
     const wrong = failures.filter((failure) => {
       const [first] = resolve(print(failure)).answers;
-      const page = first?.code ?? `status:${first?.status}`;
-      const right =
-        tells === 'code'
-          ? [failure.code]
-          : tells === 'message'
-            ? ownersOf(failure.message)
-            : [`status:${failure.status}`, failure.code];
-      return !right.includes(page);
+      return !first || !pagesFor(tells, failure).includes(pageOf(first));
     });
-    expect(wrong.length / failures.length, JSON.stringify(wrong.slice(0, 3))).toBeLessThan(0.01);
+    answered += failures.length;
+    missed += wrong.length;
+    // A message of two words by itself is said of other things, too.
+    expect(wrong.length / failures.length, JSON.stringify(wrong.slice(0, 3))).toBeLessThan(0.025);
+  });
+});
+
+describe('the output of all clients', () => {
+  it('leads to the right page 995 times in 1,000', () => {
+    expect(answered).toBeGreaterThan(40_000);
+    expect(missed / answered).toBeLessThan(0.005);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createResolver } from '../../../../src/domain/search/index.ts';
 import { maskSecrets } from '../../../../src/domain/text/mask-secrets.ts';
-import { lexiconFromContent } from './lexicon-from-content.ts';
+import { resolverFromContent } from './resolver-from-content.ts';
 
-const resolve = createResolver(lexiconFromContent());
+const { resolve } = await resolverFromContent();
 const fill = (piece: string, length = 100_000) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 

@@ -1,114 +1,118 @@
 import { createResolver, type Resolution } from '../../../../src/domain/search/index.ts';
-import type { Lexicon, LexiconEntry } from '../../../../src/domain/search/known/lexicon.ts';
+import type { NameEntry, NamesFile } from '../../../../src/domain/search/known/names-file.ts';
+import type { CodePhrases, PhrasesFile } from '../../../../src/domain/search/said/phrases-file.ts';
 import { tellingWords } from '../../../../src/domain/text/words.ts';
 
-/** Wordings as lists print them. */
-const printed: LexiconEntry[] = [
-  {
-    code: 'AccessDenied',
-    listed: { aws: ['Access Denied', '403 Forbidden'], ias3: ['Access Denied', '403 Forbidden'] },
-    messages: [
-      '=aws',
-      tellingWords(
-        'User: {arn} is not authorized to perform: {action} because no identity-based policy allows the {action} action',
-      ),
-      tellingWords('Request has expired'),
-    ],
-    resources: [tellingWords('This item has been taken offline')],
-  },
-  {
-    code: 'NoSuchKey',
-    listed: { aws: ['The specified key does not exist.', '404 Not Found'] },
-  },
-  {
-    code: 'NoSuchBucket',
-    listed: { aws: ['The specified bucket does not exist.', '404 Not Found'] },
-  },
-  {
-    code: 'SlowDown',
-    listed: { ias3: ['Please reduce your request rate.', '503 Service Unavailable'] },
-    messages: ['=ias3'],
-    resources: [
-      tellingWords('Your upload of {item} from username {mail} appears to be spam.'),
-      tellingWords('total_tasks_queued exceeds global_limit'),
-    ],
-    statuses: ['503 Slow Down'],
-    aliases: ['SlowDownRead'],
-    prints: [tellingWords('s3 is overloaded, sleeping for {seconds} seconds and retrying.')],
-    keywords: [tellingWords('rate limit'), tellingWords('overload')],
-  },
-  {
-    code: 'SignatureDoesNotMatch',
-    listed: {
-      aws: [
-        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-        '403 Forbidden',
-      ],
-    },
-  },
-  {
-    code: 'MalformedXML',
-    listed: {
-      aws: [
-        'The XML you provided was not well-formed or did not validate against our published schema.',
-        '400 Bad Request',
-      ],
-    },
-    messages: ['=aws'],
-  },
-  {
-    code: 'MalformedACLError',
-    listed: {
-      ias3: [
-        'The XML you provided was not well-formed or did not validate against our published schema.',
-        '400 Bad Request',
-      ],
-    },
-  },
-  {
-    code: 'Redirect',
-    listed: { ias3: ['Temporary redirect.', '307 Moved Temporarily'] },
-  },
-  {
-    code: 'PermanentRedirect',
-    listed: {
-      aws: [
-        'The bucket you are attempting to access must be addressed using the specified endpoint.',
-        '301 Moved Permanently',
-      ],
-    },
-  },
-  {
-    code: 'InternalError',
-    listed: {
-      aws: ['We encountered an internal error. Please try again.', '500 Internal Server Error'],
-    },
-  },
-  {
-    code: 'InvalidArgument',
-    listed: { aws: ['Invalid Argument', '400 Bad Request'] },
-  },
-  {
-    code: 'InvalidToken',
-    listed: { aws: ['The provided token is malformed or otherwise invalid.', '400 Bad Request'] },
-  },
+/** A few codes, the most familiar first, enough to test one way of understanding at a time. */
+const codes: NameEntry[] = [
+  ['AccessDenied', [403], { common: true }],
+  ['NoSuchKey', [404]],
+  ['NoSuchBucket', [404]],
+  ['SlowDown', [503], { aliases: ['SlowDownRead'], phrases: ['Slow Down'], common: true }],
+  ['SignatureDoesNotMatch', [403]],
+  ['MalformedXML', [400]],
+  ['MalformedACLError', [400]],
+  ['Redirect', [307], { phrases: ['Moved Temporarily'], common: true }],
+  ['PermanentRedirect', [301], { common: true }],
+  ['InternalError', [500], { common: true }],
+  ['InvalidArgument', [400], { common: true }],
+  ['InvalidToken', [400], { common: true }],
+  ['KMS.NotFoundException', [400]],
+  ['NotFound', [404], { common: true, status: 404 }],
 ];
 
-/** A few codes, enough to test one way of understanding at a time. */
-export const smallLexicon: Lexicon = {
-  codes: printed.map((entry) => ({
-    ...entry,
-    listed: Object.fromEntries(
-      Object.entries(entry.listed).map(([system, [wording, status]]) => [
-        system,
-        [tellingWords(wording), status],
-      ]),
-    ),
-  })),
-  openings: ['Access', 'The', 'Please', 'User', 'Request'],
+export const smallNames: NamesFile = { codes };
+
+/** Texts as lists, servers, clients and people have them. */
+const printed: Record<string, CodePhrases> = {
+  AccessDenied: {
+    listed: ['Access Denied'],
+    messages: [
+      0,
+      'User: {arn} is not authorized to perform: {action} because no identity-based policy allows the {action} action',
+      'Request has expired',
+    ],
+    resources: ['This item has been taken offline'],
+  },
+  NoSuchKey: { listed: ['The specified key does not exist.'] },
+  NoSuchBucket: { listed: ['The specified bucket does not exist.'] },
+  SlowDown: {
+    listed: ['Please reduce your request rate.'],
+    messages: [0],
+    resources: [
+      'Your upload of {item} from username {mail} appears to be spam.',
+      'total_tasks_queued exceeds global_limit',
+    ],
+    prints: ['s3 is overloaded, sleeping for {seconds} seconds and retrying.'],
+    keywords: ['rate limit', 'overload'],
+  },
+  SignatureDoesNotMatch: {
+    listed: [
+      'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+    ],
+  },
+  MalformedXML: {
+    listed: [
+      'The XML you provided was not well-formed or did not validate against our published schema.',
+    ],
+    messages: [0],
+  },
+  MalformedACLError: {
+    listed: [
+      'The XML you provided was not well-formed or did not validate against our published schema.',
+    ],
+  },
+  Redirect: { listed: ['Temporary redirect.'] },
+  PermanentRedirect: {
+    listed: [
+      'The bucket you are attempting to access must be addressed using the specified endpoint.',
+    ],
+  },
+  InternalError: { listed: ['We encountered an internal error. Please try again.'] },
+  InvalidArgument: { listed: ['Invalid Argument'] },
+  InvalidToken: { listed: ['The provided token is malformed or otherwise invalid.'] },
 };
 
-const resolve = createResolver(smallLexicon);
+const words = (texts: readonly string[] = []) => texts.map(tellingWords);
+const telling = ({ listed, messages = [], resources, prints, keywords }: CodePhrases) => ({
+  listed: words(listed),
+  messages: messages.map((said) => (typeof said === 'number' ? said : tellingWords(said))),
+  resources: words(resources),
+  prints: words(prints),
+  keywords: words(keywords),
+});
+
+export const smallPhrases: PhrasesFile = {
+  withoutPage: [
+    ['ExpiredRequest', ['AccessDenied'], 'the name that another server has for it'],
+    ['IncorrectEndpoint', ['PermanentRedirect'], 'the bucket lives elsewhere'],
+  ],
+  codes: Object.fromEntries(Object.entries(printed).map(([code, texts]) => [code, telling(texts)])),
+  topics: [
+    {
+      id: 'no-credentials',
+      title: 'No credentials were found',
+      prints: words(['Error when retrieving credentials from the chain of providers']),
+      questions: words(['which aws credentials are used']),
+      keywords: words(['NoCredentialsError']),
+    },
+    {
+      id: 'cors',
+      title: 'The browser hides the reply',
+      shows: words(['has been blocked by CORS policy']),
+    },
+  ],
+};
+
+const { resolve, learn, learnLanguages } = createResolver(smallNames);
+await learn(smallPhrases);
+learnLanguages([
+  {
+    id: 'no-credentials',
+    title: 'No credentials were found',
+    questions: ['Keine Anmeldedaten gefunden', '認証情報が見つかりません'],
+  },
+]);
 
 export function resolveSmall(input: string): Resolution {
   return resolve(input);
@@ -117,6 +121,6 @@ export function resolveSmall(input: string): Resolution {
 /** The answers as short texts: `NoSuchKey exact`, `404 likely`. */
 export function answersTo(input: string): string[] {
   return resolve(input).answers.map(
-    ({ code, status, certainty }) => `${code ?? status} ${certainty}`,
+    ({ code, status, topic, certainty }) => `${code ?? status ?? topic?.id} ${certainty}`,
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameParts, splitWords, stem, tellingWords } from '../../../../src/domain/text/words.ts';
+import { nameParts } from '../../../../src/domain/text/name-parts.ts';
+import { splitWords, stem, tellingWords } from '../../../../src/domain/text/words.ts';
 
 describe('splitWords', () => {
   it('keeps telling words, stemmed, and their places', () => {

@@ -40,7 +40,7 @@ describe('a typed name', () => {
   });
 
   it('answers with the page that discusses a code without one', () => {
-    expect(answersTo('NoSuchVersion')).toEqual(['NoSuchKey likely']);
+    expect(answersTo('ExpiredRequest')).toEqual(['AccessDenied likely']);
   });
 
   it.each(['cryptography.fernet.InvalidToken', 'psutil.AccessDenied', 'NotImplementedException'])(

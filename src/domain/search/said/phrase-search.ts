@@ -1,7 +1,7 @@
 import { allowedSlips, typingSlips } from '../../text/spelling.ts';
 import type { Words } from '../../text/words.ts';
-import type { Fragment, Phrase, PhraseBook } from '../known/phrase-book.ts';
-import { numbersOf, pairKey } from '../known/phrase-book.ts';
+import { limits } from '../limits.ts';
+import { type Fragment, numbersOf, type Phrase, type PhraseBook, pairKey } from './phrase-book.ts';
 
 /** How much of a phrase stands in a text, and where. */
 export interface PhraseHit {
@@ -28,11 +28,6 @@ interface Run {
   /** Whether one of the words found is misspelled. */
   misspelled: boolean;
 }
-
-/** A reworded message may lack, add or misspell this many words on either side. */
-const largestGaps = 3;
-/** Words weighing less may be added without changing the meaning. */
-const lightWeight = 2.2;
 
 /** A fragment is compared at most this often; a text that begins it more often is no error message. */
 const mostRuns = 400;
@@ -98,7 +93,11 @@ function follow(
   let next = fromPosition;
   let place = fromPlace;
   let gaps = 0;
-  while (expected[next] !== undefined && numbers[place] !== undefined && gaps <= largestGaps) {
+  while (
+    expected[next] !== undefined &&
+    numbers[place] !== undefined &&
+    gaps <= limits.slips.wordsOfMessage
+  ) {
     const isSame = expected[next] === numbers[place];
     const slipped =
       !isSame &&
@@ -121,7 +120,7 @@ function follow(
     if (!jump) return;
     for (let added = 0; added < jump.added; added += 1) {
       const word = numbers[place + step * added] ?? 0;
-      if (word === 0 || (book.weights[word] ?? 0) >= lightWeight) run.altered = true;
+      if (word === 0 || (book.weights[word] ?? 0) >= limits.weights.addedWord) run.altered = true;
     }
     gaps += Math.max(jump.added, jump.lacking);
     next += step * jump.lacking;

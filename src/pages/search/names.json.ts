@@ -1,8 +1,8 @@
-import { buildLexicon } from '../../domain/search/known/lexicon.ts';
+import { buildNames } from '../../domain/search/known/names-file.ts';
 import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads before its first answer. */
 export async function GET(): Promise<Response> {
   const { codes } = await loadCatalogue();
-  return Response.json(buildLexicon(codes));
+  return Response.json(buildNames(codes));
 }

@@ -1,0 +1,46 @@
+import type { NamesElsewhere } from '../domain/search/known/names-elsewhere.ts';
+import type { NamesFile } from '../domain/search/known/names-file.ts';
+import type { KnownSender } from '../domain/search/known/senders.ts';
+import type { LanguagesFile } from '../domain/search/said/languages-file.ts';
+import type { PhrasesFile } from '../domain/search/said/phrases-file.ts';
+import type { CodeFile } from '../views/search/code-file.ts';
+import type { FacetsFile } from '../views/search/facets-file.ts';
+import type { SituationText } from '../views/search/situations.ts';
+import { loadJson } from './load-json.ts';
+
+/** What the search box reads, each file once; one that could not be had is asked for anew. */
+export class SearchFiles {
+  private readonly loading = new Map<string, Promise<unknown>>();
+
+  /** @param folder the address of the files */
+  constructor(private readonly folder: string) {}
+
+  /** The names of all codes: enough for most first answers. */
+  names = () => this.file<NamesFile>('names');
+  /** Messages, descriptions and questions. */
+  phrases = () => this.file<PhrasesFile>('phrases');
+  /** Questions in other languages. */
+  languages = () => this.file<LanguagesFile>('languages');
+  /** By which signs each system is known. */
+  systems = () => this.file<KnownSender[]>('systems');
+  /** Names of errors without a page, and whose they are. */
+  namesElsewhere = () => this.file<NamesElsewhere>('names-elsewhere');
+  /** What codes are filtered by. */
+  facets = () => this.file<FacetsFile>('facets');
+  /** The summaries of topics. */
+  topics = () => this.file<Record<string, string>>('topics');
+  /** What is shown of a code. */
+  code = (code: string) => this.file<CodeFile>(`codes/${code}`);
+  /** The recorded replies of a code. */
+  situations = (code: string) => this.file<SituationText[]>(`situations/${code}`);
+
+  /** @throws when it is missing, cut short, too late, or no JSON */
+  private file<Data>(name: string): Promise<Data> {
+    const known = this.loading.get(name);
+    if (known) return known as Promise<Data>;
+    const loading = loadJson<Data>(`${this.folder}${name}.json`);
+    this.loading.set(name, loading);
+    loading.catch(() => this.loading.delete(name));
+    return loading;
+  }
+}

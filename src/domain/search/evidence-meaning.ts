@@ -1,0 +1,37 @@
+/**
+ * What each piece of evidence is, in words: for those who read the table of evidence, and for
+ * `npm run search:report`. Browsers do not get it.
+ */
+export const evidenceMeaning = {
+  typed: 'the whole input is a name, in any spelling',
+  asked: 'the input asks about a name',
+  slot: 'a code stands where servers and clients put it',
+  spelled: 'a code stands in the text as programs spell it',
+  label: 'a word labels its own message',
+  'slot-loose': 'a name that others use, in a place that others use',
+  'spelled-loose': 'a name that others use, in a text about anything',
+  'slot-misspelled': 'a code that somebody retyped with a slip',
+  'slot-cut': 'the paste ends within the code',
+  near: 'a code without a page; pages that speak of it',
+  unexplained: 'an unknown code in the place of the code',
+  message: 'a message that only one code has',
+  'client-words': 'a client’s own words, which name no code',
+  'slot-status': 'a status in the place of the code',
+  'slot-phrase': 'a status in the place of the code, whose phrase only one code has',
+  'status-phrase': 'a status whose phrase only one code has',
+  'asked-loose': 'the input asks about a name that others use',
+  'guessed-name': 'the input is a name with slips, or the beginning of one',
+  'others-status': 'a status that no S3 code has, in a text about something else',
+  part: 'a part of a message, or one that several codes have',
+  'client-part': 'a part of a client’s own words',
+  described: 'words that describe a code',
+  'name-in-words': 'a name among other words',
+  status: 'only a status',
+  'status-loose': 'a number that looks like a status',
+  'status-phrase-loose': 'a reason phrase of one code, in a text about anything',
+  'beside-status': 'words that describe something which does not come with this status',
+  'slot-bare': 'the page of a name that clients make of a status',
+  'status-codes': 'codes that come with the status',
+  'asked-words': 'words of a code’s texts, in any order',
+  question: 'a question in another language',
+} as const;

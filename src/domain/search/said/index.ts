@@ -1,0 +1,94 @@
+import { foldName } from '../../text/fold.ts';
+import { splitWords } from '../../text/words.ts';
+import type { SaidWays } from '../answers.ts';
+import type { Input } from '../input.ts';
+import type { Knowledge } from '../known/knowledge.ts';
+import { limits } from '../limits.ts';
+import { askedWords } from './asked-words.ts';
+import type { Heard } from './judge-phrase.ts';
+import type { LanguagesFile } from './languages-file.ts';
+import { descriptions, messages } from './messages.ts';
+import { askedAbroad, type ForeignQuestion, foreignQuestions } from './other-languages.ts';
+import { buildPhraseBook, type Phrase, type PhraseKind } from './phrase-book.ts';
+import { type PhraseHit, searchPhrases } from './phrase-search.ts';
+import type { PhrasesFile } from './phrases-file.ts';
+
+/** What understands messages, descriptions and questions. */
+export interface Said {
+  /** Reads the phrases of an input, and gives the ways that look for them. */
+  hear: (input: Input) => { input: Input; ways: SaidWays };
+  /** Learns how people ask in other languages. */
+  learnLanguages: (file: LanguagesFile) => void;
+}
+
+/** What a server writes. */
+const kindsOfMessages: readonly PhraseKind[] = ['listed', 'seen', 'resource'];
+
+/** What names tell, and which names have no page. */
+export function knowledgeWith({ withoutPage }: PhrasesFile, knowledge: Knowledge): Knowledge {
+  const neighbours = withoutPage.map(
+    ([code, pages, why]) => [foldName(code), { code, pages, why }] as const,
+  );
+  return { ...knowledge, withoutPage: new Map(neighbours) };
+}
+
+/** Prepares the texts once. */
+export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
+  const book = buildPhraseBook(knowledge.codes, file);
+  let abroad: ForeignQuestion[] = [];
+  const openings = openingsOf(book.phrases);
+  const opens = (code: string, word: string) => {
+    const [stemmed] = splitWords(word).list;
+    // "The" and "Your" are no telling words, and begin the messages of most codes.
+    return stemmed === undefined || openings.get(code)?.has(stemmed) === true;
+  };
+  return {
+    learnLanguages: (languages) => {
+      abroad = foreignQuestions(languages);
+    },
+    hear(plain) {
+      const words = splitWords(plain.text);
+      const hits = searchPhrases(words, book);
+      const input = { ...plain, ...confirmation(hits, words.starts), opens };
+      const heard: Heard = { input, words, book, knowledge };
+      return {
+        input,
+        ways: {
+          messages: () => messages(hits, heard),
+          descriptions: () => descriptions(hits, heard),
+          questions: () => [...askedWords(input, book), ...askedAbroad(input, abroad)],
+        },
+      };
+    },
+  };
+}
+
+/** By code: the first words of its messages. */
+function openingsOf(phrases: readonly Phrase[]): Map<string, Set<string>> {
+  const openings = new Map<string, Set<string>>();
+  for (const { page, kind, fragments } of phrases) {
+    const [first] = fragments[0]?.text ?? [];
+    if (first === undefined || !kindsOfMessages.includes(kind)) continue;
+    openings.set(page.key, (openings.get(page.key) ?? new Set()).add(first));
+  }
+  return openings;
+}
+
+/** Whether messages of a code stand in the text: see the two questions of `Input`. */
+function confirmation(
+  hits: readonly PhraseHit[],
+  starts: readonly number[],
+): Pick<Input, 'confirms' | 'speaksFor'> {
+  const found = hits.filter(({ phrase }) => kindsOfMessages.includes(phrase.kind));
+  return {
+    confirms: (code, at) =>
+      found.some(
+        ({ phrase, from, complete }) => complete && phrase.page.key === code && starts[from] !== at,
+      ),
+    speaksFor: (code) =>
+      found.some(
+        ({ phrase, wordCount, complete }) =>
+          (complete || wordCount >= limits.words.part) && phrase.page.key === code,
+      ),
+  };
+}

@@ -1,0 +1,166 @@
+import type { ErrorCode } from '../../content/error-code.ts';
+import type { NamesWithoutPage } from '../../content/without-page.ts';
+import { nameParts } from '../../text/name-parts.ts';
+import { tellingWords } from '../../text/words.ts';
+import { isBareStatus } from '../known/names-file.ts';
+
+/**
+ * What messages, descriptions and questions are recognised by. Made at build time, one file, loaded
+ * when a first answer stands or when names alone give none; empty fields are left out.
+ *
+ * Texts that are only compared, never shown, are stored as their telling words (see `words.ts`):
+ * "The provided token has expired." is `provid token has expir`, and `*` stands for what varies.
+ */
+export interface PhrasesFile {
+  /** One entry per page that has any text, under the code's name. */
+  codes: Record<string, CodePhrases>;
+  topics: TopicPhrases[];
+  /** Codes that have no page, the pages that speak of them, and how they are related. */
+  withoutPage: [code: string, near: string[], why: string][];
+}
+
+export interface CodePhrases {
+  /** The wordings of the published lists that are quoted. */
+  listed?: string[];
+  /** Messages on the wire; a number is the place of one among the listed wordings. */
+  messages?: (string | number)[];
+  /** Explanations in `<Resource>`. */
+  resources?: string[];
+  /** Replies that are not an XML error. */
+  bodies?: string[];
+  /** Phrases people search with. */
+  keywords?: string[];
+  /** What clients print for this code that names neither it nor a status. */
+  prints?: string[];
+}
+
+/** An error without a code, as its content file tells it. */
+export interface TopicPhrases {
+  id: string;
+  title: string;
+  /** What clients print. */
+  prints?: string[];
+  /** What browsers, proxies and programs of all kinds show, whatever server was asked. */
+  shows?: string[];
+  /** How people ask, in English. */
+  questions?: string[];
+  keywords?: string[];
+}
+
+/** The facts of a code that its texts are. */
+export type SpeakingFacts = Pick<
+  ErrorCode,
+  'code' | 'listed' | 'seen' | 'aliases' | 'keywords' | 'clientNotes' | 'family'
+>;
+
+/** The facts of a topic that it is found by. */
+export interface AskedTopic {
+  id: string;
+  title: string;
+  prints: readonly { text: string; client?: string | undefined }[];
+  questions: readonly { text: string; language?: string | undefined }[];
+  keywords: readonly string[];
+}
+
+/** Picks from the catalogue what texts are recognised by. */
+export function buildPhrases(
+  codes: readonly SpeakingFacts[],
+  topics: readonly AskedTopic[],
+  withoutPage: NamesWithoutPage,
+): PhrasesFile {
+  const names = codes.flatMap(({ code, aliases }) => [code, ...aliases]);
+  return {
+    codes: Object.fromEntries(
+      codes.flatMap((facts) => {
+        const phrases = codePhrases(facts);
+        return Object.keys(phrases).length > 0 ? [[facts.code, phrases]] : [];
+      }),
+    ),
+    topics: topics.map((topic) => topicPhrases(topic, names)),
+    withoutPage: Object.entries(withoutPage).map(([code, { near, why }]) => [code, [...near], why]),
+  };
+}
+
+function codePhrases(facts: SpeakingFacts): CodePhrases {
+  const listed = unique(Object.values(facts.listed).map(({ wording }) => tellingWords(wording)));
+  const said = unique(tellingTexts(facts.seen.map(({ message }) => message)));
+  const messages = said.map((words) => {
+    const place = listed.indexOf(words);
+    return place < 0 ? words : place;
+  });
+  const prints = facts.clientNotes.flatMap(({ prints: printed }) =>
+    printed && tellsByItself(printed, facts) ? [printed] : [],
+  );
+  const resources = unique(tellingTexts(facts.seen.map(({ resource }) => resource)));
+  const bodies = unique(tellingTexts(facts.seen.map(({ body }) => body)));
+  // Of a name that clients make of a status, all other words are words about the status.
+  if (isBareStatus(facts)) return unlessEmpty({ listed, messages, resources, bodies });
+  const known = [...said, ...listed];
+  const nameWords = tellingWords(nameParts(facts.code).join(' '));
+  // A line of a client speaks for a code that servers were seen to send, not for any other.
+  const isNew = (words: string) =>
+    known.length > 0 && !known.some((text) => text.includes(words) || words.includes(text));
+  return unlessEmpty({
+    listed,
+    messages,
+    resources,
+    bodies,
+    // What a message or the name says as well adds nothing.
+    keywords: unique(facts.keywords.map(tellingWords)).filter(
+      (words) => ![...known, ...resources, nameWords].some((text) => text.includes(words)),
+    ),
+    prints: unique(prints.map(tellingWords)).filter(isNew),
+  });
+}
+
+/** Clients that people use with all servers: what they print does not speak of S3. */
+const clientsOfEverything = ['browser', 'curl', 'other'];
+
+function topicPhrases(
+  { id, title, prints, questions, keywords }: AskedTopic,
+  names: readonly string[],
+): TopicPhrases {
+  // What names a code or a status is an error with a code; here it can only be a question.
+  const own = prints.filter(({ text }) => !namesError(text, names));
+  const asked = prints.filter((printed) => !own.includes(printed));
+  const isOfClient = ({ client }: { client?: string | undefined }) =>
+    client !== undefined && !clientsOfEverything.includes(client);
+  const words = (texts: readonly { text: string }[]) =>
+    unique(texts.map(({ text }) => tellingWords(text)));
+  const english = questions.filter(({ language }) => language === undefined);
+  return {
+    id,
+    title,
+    ...unlessEmpty({
+      prints: words(own.filter(isOfClient)),
+      shows: words(own.filter((printed) => !isOfClient(printed))),
+      questions: words([{ text: title }, ...english, ...asked]),
+      keywords: unique(keywords.map((keyword) => tellingWords(separateWords(keyword)))),
+    }),
+  };
+}
+
+/** `IncompleteRead` is asked for in two words, too. */
+const separateWords = (text: string) => text.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+
+const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
+
+const tellingTexts = (texts: readonly (string | undefined)[]) =>
+  texts.flatMap((text) => (text === undefined ? [] : [tellingWords(text)]));
+
+/** The lists that hold something. */
+function unlessEmpty<Lists extends Record<string, unknown[]>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(
+    Object.entries(lists).filter(([, list]) => list.length > 0),
+  ) as Partial<Lists>;
+}
+
+/** Whether recognising a client's line adds anything: names and statuses are recognised anyway. */
+function tellsByItself(printed: string, { code, aliases }: SpeakingFacts): boolean {
+  return !namesError(printed, [code, ...aliases]) && printed.split(' ').length >= 4;
+}
+
+/** Whether a text names an error that names are recognised by: a code or a status. */
+function namesError(printed: string, names: readonly string[]): boolean {
+  return names.some((name) => printed.includes(name)) || /\b[1-5]\d\d\b/.test(printed);
+}

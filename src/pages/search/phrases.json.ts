@@ -1,0 +1,8 @@
+import { buildPhrases } from '../../domain/search/said/phrases-file.ts';
+import { loadCatalogue } from '../../loading/index.ts';
+
+/** What the search box reads when names give no answer, else once the first one stands. */
+export async function GET(): Promise<Response> {
+  const { codes, topics, withoutPage } = await loadCatalogue();
+  return Response.json(buildPhrases(codes, topics, withoutPage));
+}

@@ -1,0 +1,23 @@
+import { readContent } from '../../../../src/building/read-content.ts';
+import { createResolver, type Resolver } from '../../../../src/domain/search/index.ts';
+import { buildNames } from '../../../../src/domain/search/known/names-file.ts';
+import { buildSenders } from '../../../../src/domain/search/known/senders.ts';
+import { buildLanguages } from '../../../../src/domain/search/said/languages-file.ts';
+import { buildPhrases } from '../../../../src/domain/search/said/phrases-file.ts';
+
+/** The content as its files have it, read without Astro. */
+export const { content } = readContent('content');
+
+/** What the site ships for the search today. */
+export const names = buildNames(content.codes);
+export const phrases = buildPhrases(content.codes, content.topics, content.withoutPage);
+export const languages = buildLanguages(content.topics);
+export const senders = buildSenders(content.systems);
+
+/** The resolver with all that the site ships. */
+export async function resolverFromContent(): Promise<Resolver> {
+  const resolver = createResolver(names);
+  await resolver.learn(phrases);
+  resolver.learnLanguages(languages);
+  return resolver;
+}
