@@ -29,10 +29,12 @@ test('every name of every code has a short link to the code’s page, or to the 
   );
   const targets = codes.flatMap(({ code, aliases }) =>
     // A name with a blank, `503 SlowDown`, is spelled by no address.
-    [code, ...aliases.filter((alias) => !alias.includes(' '))].map((name): [name: string, pages: string[]] => {
-      const status = phrases.get(name.toLowerCase());
-      return [name.toLowerCase(), [`/codes/${code}/`, ...(status ? [`/status/${status}/`] : [])]];
-    }),
+    [code, ...aliases.filter((alias) => !alias.includes(' '))].map(
+      (name): [name: string, pages: string[]] => {
+        const status = phrases.get(name.toLowerCase());
+        return [name.toLowerCase(), [`/codes/${code}/`, ...(status ? [`/status/${status}/`] : [])]];
+      },
+    ),
   );
   expect(targets.length).toBeGreaterThan(codes.length);
   for (const [name, pages] of targets) expect(pages, name).toContain(targetOf(name));
