@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/search/index.ts';
 import { matchSituation } from '../domain/search/reading/situation.ts';
 import { seenId } from '../views/code/seen-id.ts';
+import type { CodeFile } from '../views/search/code-file.ts';
 import { readingRows } from '../views/search/reading-rows.ts';
 import type { SearchFiles } from './search-files.ts';
 
@@ -8,14 +9,16 @@ import type { SearchFiles } from './search-files.ts';
  * Shows above the results what was understood from a paste. Everything is set as text: it comes from
  * the reader's paste.
  * @param read what was read; with a code that has no page, the systems that have it are looked up
+ * @param detail what is known of the first answer's code
  * @returns the part of the panel that it stands in; nothing when there is nothing to show
  */
 export async function showReading(
   panel: HTMLElement,
   read: Reading,
+  detail: Promise<CodeFile | undefined>,
   files: SearchFiles,
 ): Promise<HTMLElement | undefined> {
-  const code = read.clues && (await files.code(read.clues.code).catch(() => undefined));
+  const code = await detail;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const rows = readingRows(await withOwners(read, files), code, timeZone);
   if (rows.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { createResolver, type Resolution, type Resolver } from '../domain/search/index.ts';
 import { urls } from '../views/addresses/urls.ts';
+import type { CodeFile } from '../views/search/code-file.ts';
 import type { Filters } from '../views/search/search-filters.ts';
 import { type Row, resolverRows } from '../views/search/search-rows.ts';
 import { leadToCase, resultList, showDetails, showFullText, showRows } from './result-list.ts';
@@ -93,9 +94,17 @@ export class SearchSession {
   private addRest(given: Given): void {
     const { turn, list } = given;
     void this.add(turn, 'the summaries', showDetails(list, this.files));
-    void this.add(turn, 'what was read from your text', this.addReading(given));
+    void this.add(turn, 'what was read from your text', this.addReading(given, this.detail()));
     void this.add(turn, 'the texts of the pages', this.addFullText(given));
     void this.add(turn, 'the messages of all codes', this.addNeighbours(given));
+  }
+
+  /** What is known of the first answer's code; nothing where that cannot be had. */
+  private async detail(): Promise<CodeFile | undefined> {
+    const [first] = this.rows;
+    return first?.code === undefined
+      ? undefined
+      : this.files.code(first.code).catch(() => undefined);
   }
 
   /** Waits for a part, and says so when it cannot be had. */
@@ -142,13 +151,13 @@ export class SearchSession {
   }
 
   /** Puts above the results what was understood from a paste, and leads to the case it is. */
-  private async addReading(given: Given): Promise<void> {
+  private async addReading(given: Given, detail: Promise<CodeFile | undefined>): Promise<void> {
     const { turn, list } = given;
     const reading = await this.read(given);
     if (!reading || turn !== this.box.turn) return;
     const { showReading, showCase } = await import('./reading.ts');
     if (turn !== this.box.turn) return;
-    const section = await showReading(this.box.panel(), reading, this.files);
+    const section = await showReading(this.box.panel(), reading, detail, this.files);
     const showMatch = async () => {
       const found = await this.matched(given);
       if (!found || turn !== this.box.turn) return;

@@ -8,14 +8,17 @@ import {
 import type { Input } from './input.ts';
 import type { Knowledge } from './known/knowledge.ts';
 import { limits } from './limits.ts';
-import { misspelledName } from './ways/misspelled-name.ts';
-import { codesInSlots, codesInText, unexplainedCode } from './ways/named-codes.ts';
-import { statusOnly } from './ways/status-only.ts';
+import { codesInSlots, codesInText } from './ways/named-codes.ts';
 import type { Answer, Finding, Step } from './ways/step.ts';
 import { typedName } from './ways/typed-name.ts';
 
-/** The ways of understanding that need more than names: messages, descriptions, questions. */
-export type SaidWays = Readonly<Record<'messages' | 'descriptions' | 'questions', Step>>;
+/** The ways of understanding that no certain name waits for; they come with the phrases. */
+export interface FurtherWays extends Readonly<Record<FurtherWay, Step>> {
+  /** A code that stands in the place of the code and has no page, as printed. */
+  unexplained: (input: Input, knowledge: Knowledge) => string | undefined;
+}
+
+type FurtherWay = 'messages' | 'descriptions' | 'questions' | 'misspelled' | 'statuses';
 
 /** The answers, and how they came about. */
 export interface Answered {
@@ -27,7 +30,15 @@ export interface Answered {
   unexplained?: string;
 }
 
-const nothingSaid: SaidWays = { messages: () => [], descriptions: () => [], questions: () => [] };
+const nothing = () => [];
+const noFurther: FurtherWays = {
+  messages: nothing,
+  descriptions: nothing,
+  questions: nothing,
+  misspelled: nothing,
+  statuses: nothing,
+  unexplained: () => undefined,
+};
 
 /** By which way each piece of evidence is found; a way is tried only when a row asks for it. */
 const wayOf: Readonly<Partial<Record<Evidence, keyof Ways>>> = {
@@ -62,16 +73,17 @@ const wayOf: Readonly<Partial<Record<Evidence, keyof Ways>>> = {
   question: 'questions',
 };
 
-type Ways = Record<
-  'typed' | 'named' | 'misspelled' | 'statuses' | 'heard' | keyof SaidWays,
-  () => readonly Finding[]
->;
+type Ways = Record<'typed' | 'named' | 'heard' | FurtherWay, () => readonly Finding[]>;
 
 /** Judges what the ways find by the table of evidence. The best answer comes first; there may be none. */
-export function judge(input: Input, knowledge: Knowledge, said: SaidWays = nothingSaid): Answered {
+export function judge(
+  input: Input,
+  knowledge: Knowledge,
+  further: FurtherWays = noFurther,
+): Answered {
   if (input.text === '') return { input, answers: [] };
-  const ways = waysOf(input, knowledge, said);
-  const unexplained = unexplainedCode(input, knowledge);
+  const ways = waysOf(input, knowledge, further);
+  const unexplained = further.unexplained(input, knowledge);
   const found = (evidence: Evidence): readonly Finding[] => {
     const way = wayOf[evidence];
     return way ? ways[way]().filter((finding) => finding.evidence === evidence) : [];
@@ -101,7 +113,7 @@ export function judge(input: Input, knowledge: Knowledge, said: SaidWays = nothi
   return { input, answers, decidedBy: decider.evidence, ...left };
 }
 
-function waysOf(input: Input, knowledge: Knowledge, said: SaidWays): Ways {
+function waysOf(input: Input, knowledge: Knowledge, further: FurtherWays): Ways {
   const once = (step: Step) => {
     let findings: Finding[] | undefined;
     return () => {
@@ -109,17 +121,17 @@ function waysOf(input: Input, knowledge: Knowledge, said: SaidWays): Ways {
       return findings;
     };
   };
-  const spoken = once(said.messages);
-  const described = once(said.descriptions);
+  const spoken = once(further.messages);
+  const described = once(further.descriptions);
   return {
     heard: () => [...spoken(), ...described()],
     typed: once(typedName),
     named: once(namedCodes),
-    misspelled: once(misspelledName),
-    statuses: once(statusOnly),
+    misspelled: once(further.misspelled),
+    statuses: once(further.statuses),
     messages: spoken,
     descriptions: described,
-    questions: once(said.questions),
+    questions: once(further.questions),
   };
 }
 

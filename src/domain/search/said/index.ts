@@ -1,9 +1,12 @@
 import { foldName } from '../../text/fold.ts';
 import { splitWords } from '../../text/words.ts';
-import type { SaidWays } from '../answers.ts';
+import type { FurtherWays } from '../answers.ts';
 import type { Input } from '../input.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
+import { misspelledName } from '../ways/misspelled-name.ts';
+import { statusOnly } from '../ways/status-only.ts';
+import { unexplainedCode } from '../ways/unexplained-code.ts';
 import { askedWords } from './asked-words.ts';
 import type { Heard } from './judge-phrase.ts';
 import type { LanguagesFile } from './languages-file.ts';
@@ -16,7 +19,7 @@ import type { PhrasesFile } from './phrases-file.ts';
 /** What understands messages, descriptions and questions. */
 export interface Said {
   /** Reads the phrases of an input, and gives the ways that look for them. */
-  hear: (input: Input) => { input: Input; ways: SaidWays };
+  hear: (input: Input) => { input: Input; ways: FurtherWays };
   /** Learns how people ask in other languages. */
   learnLanguages: (file: LanguagesFile) => void;
 }
@@ -57,6 +60,9 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
           messages: () => messages(hits, heard),
           descriptions: () => descriptions(hits, heard),
           questions: () => [...askedWords(input, book), ...askedAbroad(input, abroad)],
+          misspelled: misspelledName,
+          statuses: statusOnly,
+          unexplained: unexplainedCode,
         },
       };
     },

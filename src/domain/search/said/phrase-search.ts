@@ -30,7 +30,7 @@ interface Run {
 }
 
 /** A fragment is compared at most this often; a text that begins it more often is no error message. */
-const mostRuns = 400;
+const mostRuns = 100;
 
 /** Finds the phrases of which at least two neighbouring words stand in the text. */
 export function searchPhrases(words: Words, book: PhraseBook): PhraseHit[] {
