@@ -10,13 +10,21 @@ import { firstAnswer } from './parts/first-answer.ts';
 import { lighthouse } from './parts/lighthouse.ts';
 import { pageWeight } from './parts/page-weight.ts';
 import { resolverTime } from './parts/resolver-time.ts';
+import { searchQuality } from './parts/search-quality.ts';
 import { Progress } from './progress.ts';
 import { circumstances } from './report/circumstances.ts';
 import { renderReport } from './report/document.ts';
 import { type Outcome, readResults, writeResults } from './report/results.ts';
 import { Workbench } from './workbench.ts';
 
-const parts: readonly Part[] = [buildTime, pageWeight, firstAnswer, resolverTime, lighthouse];
+const parts: readonly Part[] = [
+  buildTime,
+  pageWeight,
+  firstAnswer,
+  resolverTime,
+  searchQuality,
+  lighthouse,
+];
 const fromHere = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const results = fromHere('results.json');
 const report = fromHere('RESULTS.md');

@@ -9,6 +9,9 @@ export interface Paste {
   expect: string[];
 }
 
+/** The project's own files of pastes. */
+export const pasteFiles = ['corpus', 'real-queries', 'fresh-reports'] as const;
+
 /** The pastes of a file of `tests/fixtures/pasted-errors`. */
 export function pastesIn(name: string): Paste[] {
   const file = new URL(`../../../fixtures/pasted-errors/${name}.json`, import.meta.url);
