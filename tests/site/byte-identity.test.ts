@@ -41,7 +41,7 @@ test('a build that takes over what has not changed gives what a clean build give
   cpSync(join(project, keptFolder), copy.at(keptFolder), { recursive: true });
   const file = 'content/codes/NoSuchKey.mdx';
   const text = readFileSync(copy.at(file), 'utf8');
-  copy.change(file, /^summary: (['"]?)/m, 'summary: $1So changed: ');
+  copy.change(file, /^summary: (['"]?)/m, 'summary: $1So changed, ');
   const changed = differing(before, await build());
   expect(changed).toEqual(
     expect.arrayContaining(['codes/NoSuchKey/index.html', 'og/NoSuchKey.png']),

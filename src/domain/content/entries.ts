@@ -60,11 +60,10 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
     ),
     clients: entries.clients.map(named),
     codes: joinLists(
-      entries.codes.map(({ id, data, body = '' }) => ({
-        ...data,
-        code: id,
-        causes: readCauses(body),
-      })),
+      // Whatever order a loader gives them in, complaints about them come in the same.
+      entries.codes
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, data, body = '' }) => ({ ...data, code: id, causes: readCauses(body) })),
       lists,
     ),
     elements: entries.elements.map(({ id, data }) => ({ ...data, name: id })),
