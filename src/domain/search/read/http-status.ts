@@ -14,7 +14,7 @@ export interface StatusMention {
 const sureBefore =
   /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|http_error,|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
 const looseBefore =
-  /(?:error|code|failed|failed with|got|with|received|returned|expect|saw|see|watch for|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
+  /(?:error|code|failed|failed with|(?:got|with|received|returned|expect|saw|see|watch for|gave|gives|throws)(?: an?| the)?|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
 /** How people speak of a status: "a 403 error", "got the 400 response", "a 307 redirect". */
 const looseAfter = /^s? (?:error|repl(?:y|ies)|response|status|redirect)/i;
 /** What follows a number that is a status: boto3, Python requests, or any usual phrase. */
