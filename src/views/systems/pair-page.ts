@@ -22,7 +22,7 @@ export interface PairCode {
 export interface PairPage {
   left: SystemLink & { read: ReadView };
   right: SystemLink & { read: ReadView };
-  /** Parts that have codes, in their order. */
+  /** All parts, in their order: that one is empty says something too. */
   parts: { id: keyof PairComparison; title: string; codes: PairCode[] }[];
 }
 
@@ -67,9 +67,11 @@ export function pairPage(system: System, catalogue: Catalogue): PairPage {
   return {
     left,
     right,
-    parts: pairParts(left.name, right.name)
-      .map(({ id, title }) => ({ id, title, codes: comparison[id].map(pairCode(catalogue)) }))
-      .filter(({ codes }) => codes.length > 0),
+    parts: pairParts(left.name, right.name).map(({ id, title }) => ({
+      id,
+      title,
+      codes: comparison[id].map(pairCode(catalogue)),
+    })),
   };
 }
 
