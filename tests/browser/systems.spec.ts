@@ -8,7 +8,7 @@ test('the picture shows the codes that differ on one system, and its address lea
   const rows = picture.locator('tbody tr[id]:visible');
   const all = await rows.count();
   expect(all).toBeGreaterThan(200);
-  await picture.getByLabel('System').selectOption('MinIO');
+  await picture.getByLabel('System', { exact: true }).selectOption('MinIO');
   await picture.getByLabel('Show codes').selectOption({ value: 'differs' });
   const some = await rows.count();
   expect(some).toBeGreaterThan(0);
