@@ -1,5 +1,11 @@
 import { isSlashOn } from './slash-key.ts';
 
+const link = document.querySelector<HTMLAnchorElement>('.jump');
+const dialog = document.querySelector('dialog');
+
+/** The box from the page of the search, once it is wanted here. */
+let box: Promise<Element | null> | undefined;
+
 /**
  * Ctrl+K or ⌘K comes to the box from anywhere, and `/` does unless the reader is typing; so does
  * the link in the header. Where the page has no box of its own, a dialog with one opens over it.
@@ -8,48 +14,70 @@ document.addEventListener('keydown', (event) => {
   const isCommand =
     (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
   if (!isCommand && !(event.key === '/' && isSlashOn() && !isTyping(event.target))) return;
-  if (comeToBox()) event.preventDefault();
+  event.preventDefault();
+  void comeToBox();
 });
 
-document.querySelector('.jump')?.addEventListener('click', (event) => {
+link?.addEventListener('click', (event) => {
   // A new tab is the reader's own choice.
-  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-  if (!ctrlKey && !metaKey && !shiftKey && comeToBox()) event.preventDefault();
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void comeToBox();
 });
 
 // A press beside the dialog closes it, as people expect.
-document.querySelector('dialog')?.addEventListener('click', ({ target, currentTarget }) => {
-  if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
+dialog?.addEventListener('click', ({ target }) => {
+  if (target === dialog) dialog.close();
 });
 
-/** Puts the reader into the box. Returns whether there is one. */
-function comeToBox(): boolean {
-  const dialog = document.querySelector('dialog');
-  const field = document.querySelector<HTMLTextAreaElement>('[data-search-box] textarea');
-  if (!field) return false;
+/** Puts the reader into the box; where it cannot be had, leads to the page of the search. */
+async function comeToBox(): Promise<void> {
   if (dialog && !dialog.open) {
-    dress(dialog);
     dialog.showModal();
+    try {
+      await fill(dialog);
+    } catch {
+      if (link) location.assign(link.href);
+    }
   }
-  field.focus();
-  field.select();
-  return true;
+  const field = document.querySelector<HTMLTextAreaElement>('[data-search-box] textarea');
+  field?.focus();
+  field?.select();
 }
 
-/** Fetches what the box in the dialog looks like, once: most readers of a page never open it. */
-function dress(dialog: HTMLDialogElement): void {
-  const { styles } = dialog.dataset;
-  if (!styles) return;
-  delete dialog.dataset['styles'];
+/** Fetches the box and what it looks like, once: most readers of a page never open it. */
+async function fill(opened: HTMLDialogElement): Promise<void> {
+  if (opened.querySelector('textarea')) return;
+  opened.dataset['bare'] = '';
+  box ??= fetchBox();
+  const [found] = await Promise.all([box, dress(opened.dataset['styles'] ?? '')]);
+  delete opened.dataset['bare'];
+  if (!found) throw new Error('The page of the search has no box.');
+  if (!opened.querySelector('textarea')) opened.append(found);
+}
+
+async function fetchBox(): Promise<Element | null> {
+  const response = await fetch(link?.href ?? '');
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const found = page.querySelector<HTMLElement>('search-box');
+  if (!found) return null;
+  found.dataset['place'] = 'dialog';
+  found.removeAttribute('data-follows-address');
+  // What filters the page of the search takes room that a dialog does not have.
+  found.querySelector('fieldset')?.remove();
+  return document.adoptNode(found);
+}
+
+function dress(styles: string): Promise<unknown> {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = styles;
-  // Seen when it is dressed, or when that failed; what is typed meanwhile arrives all the same.
-  dialog.dataset['bare'] = '';
-  for (const end of ['load', 'error']) {
-    sheet.addEventListener(end, () => delete dialog.dataset['bare']);
-  }
   document.head.append(sheet);
+  // A box that is not dressed is better than none.
+  return new Promise((resolve) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+  });
 }
 
 function isTyping(target: EventTarget | null): boolean {
