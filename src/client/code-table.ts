@@ -5,15 +5,21 @@
 class CodeTable extends HTMLElement {
   private selects: HTMLSelectElement[] = [];
   private rows: HTMLTableRowElement[] = [];
+  /** The family that each row stands under before anything is sorted. */
+  private readonly families = new Map<HTMLTableRowElement, string>();
 
   connectedCallback(): void {
     this.selects = [...this.querySelectorAll('select')];
-    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[data-code]')];
+    for (const row of this.rows) {
+      this.families.set(row, row.closest('tbody')?.dataset['family'] ?? '');
+    }
     this.readAddress();
     this.addEventListener('change', () => {
       this.filter();
       this.writeAddress();
     });
+    this.querySelector('input')?.addEventListener('input', () => this.filter());
     this.makeSortable();
     this.filter();
   }
@@ -32,16 +38,27 @@ class CodeTable extends HTMLElement {
   }
 
   private filter(): void {
+    const words = (this.querySelector('input')?.value ?? '').toLowerCase().split(/\s+/);
     let shown = 0;
     for (const row of this.rows) {
-      const matches = this.selects.every(
-        ({ name, value }) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value),
-      );
+      const text = row.textContent.toLowerCase();
+      const matches =
+        words.every((word) => text.includes(word)) &&
+        this.selects.every(({ name, value }) => value === '' || this.has(row, name, value));
       row.hidden = !matches;
       if (matches) shown += 1;
     }
+    for (const group of this.querySelectorAll<HTMLElement>('.group')) {
+      const rows = [...(group.parentElement?.querySelectorAll<HTMLElement>('[data-code]') ?? [])];
+      group.hidden = rows.every(({ hidden }) => hidden);
+    }
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = `${shown} of ${this.rows.length} codes`;
+  }
+
+  private has(row: HTMLTableRowElement, name: string, value: string): boolean {
+    const values = name === 'family' ? this.families.get(row) : row.dataset[name];
+    return (values ?? '').split(' ').includes(value);
   }
 
   /** Each column head becomes a button; a second press turns the order round. */
@@ -62,11 +79,13 @@ class CodeTable extends HTMLElement {
     }
   }
 
+  /** What is sorted stands in one order, so the families' headings go. */
   private sort(column: number, ascending: boolean): void {
     const text = (row: HTMLTableRowElement): string => row.cells[column]?.textContent ?? '';
     const sorted = [...this.rows].sort((a, b) => text(a).localeCompare(text(b), 'en'));
     if (!ascending) sorted.reverse();
     this.querySelector('tbody')?.append(...sorted);
+    for (const group of this.querySelectorAll('.group')) group.remove();
   }
 }
 

@@ -6,6 +6,7 @@ import { type Facets, facetsOf } from '../../domain/lists/facets.ts';
 import { comparedPair, type SideId, sides } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { summaryInList } from '../code/withdrawal.ts';
+import { statusNumbersOf } from '../families/code-line.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 import { statusVerdicts, type VerdictLabel, wordingVerdicts } from './verdicts.ts';
 
@@ -17,6 +18,10 @@ export interface CodeRow {
   aliases: string[];
   /** Status per system, in registry order; `undefined` where the list does not have the code. */
   statuses: { system: SideId; text: string | undefined }[];
+  /** Its status numbers, or nothing. */
+  numbers: string;
+  /** Which lists have it, in short. */
+  lists: string;
   retry: string;
   /** Absent unless both compared lists have the code. */
   verdicts: { wording: VerdictLabel; status: VerdictLabel } | undefined;
@@ -35,6 +40,11 @@ export function codeRow(code: ErrorCode, catalogue: Catalogue): CodeRow {
     summary: prose(summaryInList(code), catalogue, code.code),
     aliases: code.aliases,
     statuses: sides.map(({ id }) => ({ system: id, text: code.listed[id]?.status })),
+    numbers: statusNumbersOf(code).join(', '),
+    lists: [
+      ...(code.amazonToday ? ['today'] : []),
+      ...listing.map(({ shortName }) => shortName),
+    ].join(' · '),
     retry: retryAdvices[code.retry.advice].label,
     verdicts:
       comparison.presence === 'both'
