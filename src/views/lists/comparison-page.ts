@@ -6,7 +6,7 @@ import { urls } from '../addresses/urls.ts';
 import { amazonTodayInShort } from '../code/amazon-today.ts';
 import { type ListedView, listedView } from '../code/listed-section.ts';
 import { type CodeRow, codeRow } from './code-row.ts';
-import { codesOf, type Difference, differences } from './differences.ts';
+import { codesOf, type Difference, type DifferenceId, differences } from './differences.ts';
 import { statusVerdicts, wordingVerdicts } from './verdicts.ts';
 
 /** A computed number with its words and the page that shows what was counted. */
@@ -48,6 +48,27 @@ export function comparisonCounts(catalogue: Catalogue) {
       value: shared.filter(({ status }) => status === verdict).length,
     })),
   };
+}
+
+/** A part of what the two lists have together, with the page that shows it. */
+export interface ListSet {
+  label: string;
+  value: number;
+  href: string;
+  /** Whose list has it alone, from 1; 0 for what both have. */
+  side: number;
+}
+
+/** What one list has alone, what both have, and what the other has alone. */
+export function listSets(catalogue: Catalogue): ListSet[] {
+  const set = (id: DifferenceId, side: number): ListSet => {
+    const difference = differences().find((candidate) => candidate.id === id);
+    if (!difference) throw new Error(`No difference is called "${id}".`);
+    const value = codesOf(difference, catalogue).length;
+    return { label: difference.title, value, href: urls.difference(id), side };
+  };
+  const [left, right] = comparedPair();
+  return [set(`only-${left.id}`, 1), set('shared', 0), set(`only-${right.id}`, 2)];
 }
 
 /** The page of one difference, or of all codes when none is given. */

@@ -36,6 +36,15 @@ describe('compareWordings', () => {
     );
   });
 
+  test('marks own words in a row as one piece, and nothing in another sentence altogether', () => {
+    const { left, right } = compareWordings('the old long name is', 'the new short name is');
+    expect(ownOf(left)).toEqual(['old long']);
+    expect(ownOf(right)).toEqual(['new short']);
+    const another = compareWordings('The key is not known here.', 'Somebody removed your bucket!');
+    expect(another.verdict).toBe('different');
+    expect([...ownOf(another.left), ...ownOf(another.right)]).toEqual([]);
+  });
+
   test('gives both texts back unchanged, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (left, right) => {
