@@ -32,6 +32,8 @@ test('every promised address is there', () => {
       ...codes.map((code) => `/codes/${code}/`),
       '/compare/',
       ...['only-aws', 'only-ias3', 'shared', 'status', 'wording'].map((id) => `/compare/${id}/`),
+      '/compare/moving-to-ias3/',
+      '/data/',
       '/error-response/',
       '/link/',
       '/search/',

@@ -38,6 +38,8 @@ export const feed = (): string => `${base}atom.xml`;
 export const statuses = (): string => `${base}status/`;
 export const status = (number: number | null): string => `${base}status/${statusName(number)}/`;
 export const comparison = (): string => `${base}compare/`;
+/** What to check when a tool moves from Amazon to the Internet Archive. */
+export const movingToIas3 = (): string => `${base}compare/moving-to-ias3/`;
 export const difference = (difference: DifferenceId): string => `${base}compare/${difference}/`;
 export const systems = (fragment = ''): string => `${base}systems/${hash(fragment)}`;
 export const system = (system: string, fragment = ''): string =>
@@ -79,6 +81,10 @@ export const siteImage = 'other-pages';
 export const familyImage = (family: string): string => `family-${family}`;
 /** The picture of links to a page. */
 export const socialImage = (name = siteImage): string => `${base}og/${name}.png`;
+/** The data and what is promised of it. */
+export const data = (): string => `${base}data/`;
+/** What a language model reads first. */
+export const llms = (): string => `${base}llms.txt`;
 /** How to link here. */
 export const link = (): string => `${base}link/`;
 /** @param name a name of a code or a status, in lower case */

@@ -13,6 +13,7 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     urls.statuses(),
     ...catalogue.statusNumbers().map(urls.status),
     urls.comparison(),
+    urls.movingToIas3(),
     ...differences().map(({ id }) => urls.difference(id)),
     urls.systems(),
     ...catalogue.systems.map(({ id }) => urls.system(id)),
@@ -27,6 +28,7 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     urls.errorResponse(),
     urls.sources(),
     urls.link(),
+    urls.data(),
     urls.search(),
   ];
   // A code's own name can be read off its address.

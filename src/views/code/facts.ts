@@ -39,7 +39,10 @@ export function retryFact(advice: RetryAdvice): string {
 /** Every status that lists or replies give the code, each leading to its page. */
 function statusFacts(code: ErrorCode, catalogue: Catalogue): Fact[] {
   const pages = catalogue.statusNumbers();
-  return statusNumbersOf(code).map((number) => ({
+  // That of the first row of Amazon's list is the one that people meet.
+  const usual = code.amazonToday ? readStatus(code.amazonToday.status).number : null;
+  const numbers = statusNumbersOf(code).sort((a, b) => Number(b === usual) - Number(a === usual));
+  return numbers.map((number) => ({
     text: `${number}`,
     href: pages.includes(number) ? urls.status(number) : urls.statuses(),
   }));

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { urls } from '../addresses/urls.ts';
+import { familiesByArea } from '../families/families-page.ts';
 import { type CodeRow, codeRow } from '../lists/code-row.ts';
 import type { Count } from '../lists/comparison-page.ts';
 import { type SampleAnswer, sampleAnswer } from './sample-answer.ts';
@@ -19,6 +20,8 @@ export interface HomePage {
   statuses: StatusLink[];
   /** The codes that people meet most often, the most frequent first. */
   met: CodeRow[];
+  /** The families of codes, by what one was doing. */
+  areas: ReturnType<typeof familiesByArea>;
   numbers: Count[];
 }
 
@@ -52,6 +55,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     met: metMostOften
       .filter((code) => catalogue.hasCode(code))
       .map((code) => codeRow(catalogue.code(code), catalogue)),
+    areas: familiesByArea(catalogue),
     numbers: [
       { value: codes.length, label: 'codes explained', href: urls.codes() },
       { value: sum(codes.map(({ seen }) => seen.length)), label: 'recorded replies' },

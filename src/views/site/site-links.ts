@@ -12,7 +12,7 @@ export const siteLinks = (): SiteLink[] => [
   { href: urls.statuses(), text: 'Statuses' },
   { href: urls.systems(), text: 'Systems' },
   { href: urls.comparison(), text: 'Compare' },
-  { href: urls.link(), text: 'Data' },
+  { href: urls.data(), text: 'Data' },
 ];
 
 /** What else there is, for the footer. */
