@@ -17,9 +17,12 @@ export function representatives(pages: readonly BuiltPage[]): string[] {
   return pages.map(({ address }) => address).filter((address) => chosen.has(address));
 }
 
-/** `/codes/NoSuchKey/` is one of many in `/codes/`; a page directly under `/` is its own kind. */
+/**
+ * `/codes/NoSuchKey/` is one of many in `/codes/`, `/compare/systems/minio/` in `/compare/systems/`;
+ * a page directly under `/` is its own kind.
+ */
 function folderOf(address: string): string {
-  return /^\/[^/]+\/(?=[^/]+\/$)/.exec(address)?.[0] ?? address;
+  return /^\/(?:[^/]+\/)+(?=[^/]+\/$)/.exec(address)?.[0] ?? address;
 }
 
 function representativesOfFolder(pages: readonly BuiltPage[]): string[] {
