@@ -25,17 +25,23 @@ export async function searchFullText(request: FullTextRequest): Promise<FullText
   const asked = worker;
   try {
     const pages = await ask(asked, request);
-    return pages.map(({ url, excerpt, meta }) => ({
-      url,
-      title: meta.title ?? url,
-      excerpt: readExcerpt(excerpt),
-    }));
+    return pages
+      .map(({ url, excerpt, meta }) => ({
+        url,
+        title: meta.title ?? url,
+        excerpt: readExcerpt(excerpt),
+      }))
+      .filter(({ excerpt }) => excerpt.some(isTelling));
   } catch (error) {
     asked.terminate();
     if (worker === asked) worker = undefined;
     throw error;
   }
 }
+
+/** Pagefind shortens a word that it does not know until it knows it: a letter or two tell nothing. */
+const isTelling = ({ text, marked }: FullTextResult['excerpt'][number]) =>
+  marked && text.length > 2;
 
 function ask(asked: Worker, request: FullTextRequest): Promise<PagefindPage[]> {
   return new Promise((resolve, reject) => {

@@ -35,12 +35,19 @@ export function showRows(list: HTMLElement, rows: readonly Row[]): void {
   }
 }
 
+/** The answers whose details were asked for. */
+const asked = new WeakSet<HTMLElement>();
+
 /**
  * Fills in what is known of the codes and topics that stand in the list.
  * @throws when a file of theirs is missing; the others are filled in by then
  */
 export async function showDetails(list: HTMLElement, files: SearchFiles): Promise<void> {
-  const links = [...list.querySelectorAll<HTMLElement>('[data-code], [data-topic]')];
+  const links = [...list.querySelectorAll<HTMLElement>('[data-code], [data-topic]')].filter(
+    (link) => !asked.has(link),
+  );
+  // Asked for once: a file that does not come must not take the way from others.
+  for (const link of links) asked.add(link);
   const shown = await Promise.allSettled(links.map((link) => showDetail(link, files)));
   const failed = shown.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;

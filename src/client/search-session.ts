@@ -83,7 +83,7 @@ export class SearchSession {
   }
 
   private async learnLanguages(resolver: Resolver): Promise<void> {
-    resolver.learnLanguages(await this.files.languages());
+    await resolver.learnLanguages(await this.files.languages());
   }
 
   private async learn(resolver: Resolver): Promise<void> {

@@ -37,7 +37,7 @@ export interface Resolver {
   /** Whether it knows messages, descriptions and questions. */
   knowsPhrases: () => boolean;
   /** Learns how people ask in other languages; of use where phrases give no answer. */
-  learnLanguages: (languages: LanguagesFile) => void;
+  learnLanguages: (languages: LanguagesFile) => Promise<void>;
   /** Learns them; the code that understands them comes with them. */
   learn: (phrases: PhrasesFile) => Promise<void>;
 }
@@ -78,7 +78,7 @@ export function createResolver(names: NamesFile): Resolver {
       };
     },
     knowsPhrases: () => said !== undefined,
-    learnLanguages: (languages) => said?.learnLanguages(languages),
+    learnLanguages: async (languages) => said?.learnLanguages(languages),
     async learn(phrases) {
       const { knowledgeWith, prepareSaid } = await import('./said/index.ts');
       knowledge = knowledgeWith(phrases, knowledge);

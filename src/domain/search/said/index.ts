@@ -6,12 +6,12 @@ import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
 import { misspelledName } from '../ways/misspelled-name.ts';
 import { statusOnly } from '../ways/status-only.ts';
+import type { Finding } from '../ways/step.ts';
 import { unexplainedCode } from '../ways/unexplained-code.ts';
 import { askedWords } from './asked-words.ts';
 import type { Heard } from './judge-phrase.ts';
 import type { LanguagesFile } from './languages-file.ts';
 import { descriptions, messages } from './messages.ts';
-import { askedAbroad, type ForeignQuestion, foreignQuestions } from './other-languages.ts';
 import { buildPhraseBook, type Phrase, type PhraseKind } from './phrase-book.ts';
 import { type PhraseHit, searchPhrases } from './phrase-search.ts';
 import type { PhrasesFile } from './phrases-file.ts';
@@ -21,7 +21,7 @@ export interface Said {
   /** Reads the phrases of an input, and gives the ways that look for them. */
   hear: (input: Input) => { input: Input; ways: FurtherWays };
   /** Learns how people ask in other languages. */
-  learnLanguages: (file: LanguagesFile) => void;
+  learnLanguages: (file: LanguagesFile) => Promise<void>;
 }
 
 /** What a server writes. */
@@ -38,7 +38,7 @@ export function knowledgeWith({ withoutPage }: PhrasesFile, knowledge: Knowledge
 /** Prepares the texts once. */
 export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
   const book = buildPhraseBook(knowledge.codes, file);
-  let abroad: ForeignQuestion[] = [];
+  let askedAbroad: (input: Input) => Finding[] = () => [];
   const openings = openingsOf(book.phrases);
   const opens = (code: string, word: string) => {
     const [stemmed] = splitWords(word).list;
@@ -46,8 +46,10 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
     return stemmed === undefined || openings.get(code)?.has(stemmed) === true;
   };
   return {
-    learnLanguages: (languages) => {
-      abroad = foreignQuestions(languages);
+    async learnLanguages(languages) {
+      const abroad = await import('./other-languages.ts');
+      const questions = abroad.foreignQuestions(languages);
+      askedAbroad = (input) => abroad.askedAbroad(input, questions, limits);
     },
     hear(plain) {
       const words = splitWords(plain.text);
@@ -59,7 +61,7 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
         ways: {
           messages: () => messages(hits, heard),
           descriptions: () => descriptions(hits, heard),
-          questions: () => [...askedWords(input, book), ...askedAbroad(input, abroad)],
+          questions: () => [...askedWords(input, book), ...askedAbroad(input)],
           misspelled: misspelledName,
           statuses: statusOnly,
           unexplained: unexplainedCode,

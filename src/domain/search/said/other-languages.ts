@@ -1,5 +1,5 @@
 import type { Input } from '../input.ts';
-import { limits } from '../limits.ts';
+import type { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
 import type { LanguagesFile } from './languages-file.ts';
 
@@ -19,18 +19,20 @@ export function foreignQuestions(topics: LanguagesFile): ForeignQuestion[] {
 /**
  * Questions and titles as consoles and people write them in other languages, found by how many
  * pairs of letters two texts share: that needs no knowledge of words or of how they are bent.
+ * The limits are given, so that this file, which few readers load, shares nothing with others.
  */
 export function askedAbroad(
   { text, isForeign }: Input,
   questions: readonly ForeignQuestion[],
+  { letters, shares, answers }: typeof limits,
 ): Finding[] {
-  if (text.length > limits.letters.question || isForeign(0)) return [];
+  if (text.length > letters.question || isForeign(0)) return [];
   const asked = pairsOf(text);
   return questions
     .map(({ topic, pairs }) => ({ topic, likeness: likeness(asked, pairs) }))
-    .filter(({ likeness: found }) => found >= limits.shares.alike)
+    .filter(({ likeness: found }) => found >= shares.alike)
     .sort((left, right) => right.likeness - left.likeness)
-    .slice(0, limits.answers.ofQuestions)
+    .slice(0, answers.ofQuestions)
     .map(({ topic }) => ({
       kind: 'topic',
       topic,

@@ -97,7 +97,7 @@ function textsOfTopic(topic: TopicPhrases): Text[] {
   return [
     ...prints.map((text): Text => ['client-words', text]),
     ...shows.map((text): Text => ['shown-words', text]),
-    ...questions.map((text): Text => ['question', text]),
+    ...[tellingWords(topic.title), ...questions].map((text): Text => ['question', text]),
     ...keywords.map((text): Text => ['topic-keyword', text]),
   ];
 }

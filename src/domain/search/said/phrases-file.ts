@@ -88,8 +88,8 @@ function codePhrases(facts: SpeakingFacts): CodePhrases {
     const place = listed.indexOf(words);
     return place < 0 ? words : place;
   });
-  const prints = facts.clientNotes.flatMap(({ prints: printed }) =>
-    printed && tellsByItself(printed, facts) ? [printed] : [],
+  const prints = facts.clientNotes.flatMap(({ prints: line }) =>
+    line && tellsByItself(line, facts) ? [line] : [],
   );
   const resources = unique(tellingTexts(facts.seen.map(({ resource }) => resource)));
   const bodies = unique(tellingTexts(facts.seen.map(({ body }) => body)));
@@ -100,6 +100,10 @@ function codePhrases(facts: SpeakingFacts): CodePhrases {
   // A line of a client speaks for a code that servers were seen to send, not for any other.
   const isNew = (words: string) =>
     known.length > 0 && !known.some((text) => text.includes(words) || words.includes(text));
+  const printed = unique(prints.map(tellingWords)).filter(isNew);
+  const saidAlready = [...known, ...resources];
+  const ofName = new Set(nameWords.split(' '));
+  const isOfName = (words: string) => words.split(' ').every((word) => ofName.has(word));
   return unlessEmpty({
     listed,
     messages,
@@ -107,9 +111,10 @@ function codePhrases(facts: SpeakingFacts): CodePhrases {
     bodies,
     // What a message or the name says as well adds nothing.
     keywords: unique(facts.keywords.map(tellingWords)).filter(
-      (words) => ![...known, ...resources, nameWords].some((text) => text.includes(words)),
+      (words) =>
+        words.length > 3 && !isOfName(words) && !saidAlready.some((text) => text.includes(words)),
     ),
-    prints: unique(prints.map(tellingWords)).filter(isNew),
+    prints: printed,
   });
 }
 
@@ -120,13 +125,13 @@ function topicPhrases(
   { id, title, prints, questions, keywords }: AskedTopic,
   names: readonly string[],
 ): TopicPhrases {
-  // What names a code or a status is an error with a code; here it can only be a question.
+  // What names a code or a status is an error with a code, and recognised by that.
   const own = prints.filter(({ text }) => !namesError(text, names));
-  const asked = prints.filter((printed) => !own.includes(printed));
   const isOfClient = ({ client }: { client?: string | undefined }) =>
     client !== undefined && !clientsOfEverything.includes(client);
   const words = (texts: readonly { text: string }[]) =>
     unique(texts.map(({ text }) => tellingWords(text)));
+  const said = words([...own, { text: title }, ...questions]);
   const english = questions.filter(({ language }) => language === undefined);
   return {
     id,
@@ -134,8 +139,10 @@ function topicPhrases(
     ...unlessEmpty({
       prints: words(own.filter(isOfClient)),
       shows: words(own.filter((printed) => !isOfClient(printed))),
-      questions: words([{ text: title }, ...english, ...asked]),
-      keywords: unique(keywords.map((keyword) => tellingWords(separateWords(keyword)))),
+      questions: words(english),
+      keywords: unique(keywords.map((keyword) => tellingWords(separateWords(keyword)))).filter(
+        (asked) => !said.some((text) => text.includes(asked)),
+      ),
     }),
   };
 }

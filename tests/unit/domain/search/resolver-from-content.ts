@@ -18,6 +18,6 @@ export const senders = buildSenders(content.systems);
 export async function resolverFromContent(): Promise<Resolver> {
   const resolver = createResolver(names);
   await resolver.learn(phrases);
-  resolver.learnLanguages(languages);
+  await resolver.learnLanguages(languages);
   return resolver;
 }

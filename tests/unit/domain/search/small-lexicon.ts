@@ -106,7 +106,7 @@ export const smallPhrases: PhrasesFile = {
 
 const { resolve, learn, learnLanguages } = createResolver(smallNames);
 await learn(smallPhrases);
-learnLanguages([
+await learnLanguages([
   {
     id: 'no-credentials',
     title: 'No credentials were found',
