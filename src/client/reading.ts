@@ -3,10 +3,11 @@ import { matchSituation } from '../domain/search/reading/situation.ts';
 import { seenId } from '../views/code/seen-id.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import { readingRows } from '../views/search/reading-rows.ts';
+import type { SituationText } from '../views/search/situations.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /**
- * Shows above the results what was understood from a paste. Everything is set as text: it comes from
+ * Folds below the first answer what was understood from a paste. Everything is set as text: it comes from
  * the reader's paste.
  * @param read what was read; with a code that has no page, the systems that have it are looked up
  * @param detail what is known of the first answer's code
@@ -22,14 +23,11 @@ export async function showReading(
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const rows = readingRows(await withOwners(read, files), code, timeZone);
   if (rows.length === 0) return undefined;
-  const section = document.createElement('section');
-  section.className = 'mb-3';
+  const section = document.createElement('details');
   section.setAttribute('data-reading', '');
-  const heading = document.createElement('h2');
-  heading.className = 'label strong';
+  const heading = document.createElement('summary');
   heading.textContent = 'Read from your text';
   const list = document.createElement('dl');
-  list.className = 'reading mt-1';
   for (const { label, value, href, hooks } of rows) {
     const term = document.createElement('dt');
     term.textContent = label;
@@ -39,7 +37,16 @@ export async function showReading(
     list.append(term, description);
   }
   section.append(heading, list);
-  panel.prepend(section);
+  const card = panel.querySelector('.answer');
+  // Without an answer what was read is all there is to say.
+  section.open = card === null;
+  if (card) card.append(section);
+  else {
+    const alone = document.createElement('section');
+    alone.className = 'answer';
+    alone.append(section);
+    panel.prepend(alone);
+  }
   return section;
 }
 
@@ -58,12 +65,10 @@ async function withOwners(reading: Reading, files: SearchFiles): Promise<Reading
 }
 
 /** A recorded reply that a paste is like. */
-export interface MatchedCase {
+export interface MatchedCase extends Omit<SituationText, 'signs'> {
   /** The fragment of its code's page. */
   fragment: string;
   code: string;
-  /** What had happened, what to do, and whether to try again, as plain text. */
-  words: string;
 }
 
 /**
@@ -82,15 +87,5 @@ export async function matchCase(
   );
   const situation = index === undefined ? undefined : situations[index];
   if (index === undefined || !situation) return undefined;
-  const words = `${situation.situation} ${situation.advice} Try again? ${situation.retry}.`;
-  return { fragment: seenId(index), code: clues.code, words };
-}
-
-/** Shows the recorded reply that was matched, with a link to it. */
-export function showCase(section: HTMLElement, href: string, words: string): void {
-  const paragraph = document.createElement('p');
-  paragraph.className = 'mt-2';
-  paragraph.setAttribute('data-situation', '');
-  paragraph.append(linkTo(href, 'Seen before'), `: ${words}`);
-  section.append(paragraph);
+  return { ...situation, fragment: seenId(index), code: clues.code };
 }

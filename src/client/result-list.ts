@@ -1,5 +1,5 @@
 import type { Row } from '../views/search/search-rows.ts';
-import type { FullTextResult } from './full-text.ts';
+import { anchor, element } from './element.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** The list that results stand in, with the hook that tools rely on. */
@@ -12,25 +12,35 @@ export function resultList(panel: HTMLElement): HTMLElement {
   return list;
 }
 
-/** Appends the resolver's answers. Everything is set as text: it may come from the reader's paste. */
+/**
+ * Appends the resolver's answers: the very first one as a card, the others as lines. What more the
+ * card says is put into it by `answer-card.ts`. Everything is set as text: it may come from the
+ * reader's paste.
+ */
 export function showRows(list: HTMLElement, rows: readonly Row[]): void {
   for (const { href, title, code, topic, remark, certainty, why } of rows) {
-    const item = document.createElement('li');
+    const isFirst = list.childElementCount === 0;
+    const item = element('li', isFirst ? 'answer' : '');
     item.dataset['why'] = why;
     item.dataset['certainty'] = certainty;
-    const link = document.createElement('a');
-    link.href = href;
+    const reason = `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}`;
+    const link = anchor(href, '', isFirst ? title : '');
     if (code) link.dataset['code'] = code;
     if (topic) link.dataset['topic'] = topic;
-    const reason = `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}`;
-    link.append(
-      element('span', 'code', title),
-      ' ',
-      element('span', 'status'),
-      element('span', 'summary block', remark),
-      element('span', 'why block', reason),
-    );
-    item.append(link);
+    if (isFirst) {
+      const heading = element('h2');
+      heading.append(link);
+      item.append(element('p', 'sure', reason), heading, element('p', 'summary mt-2', remark));
+    } else {
+      link.append(
+        element('span', 'code', title),
+        ' ',
+        element('span', 'label status'),
+        element('span', 'summary block', remark),
+        element('span', 'label block', reason),
+      );
+      item.append(link);
+    }
     list.append(item);
   }
 }
@@ -55,7 +65,8 @@ export async function showDetails(list: HTMLElement, files: SearchFiles): Promis
 
 async function showDetail(link: HTMLElement, files: SearchFiles): Promise<void> {
   const { code, topic } = link.dataset;
-  const [status, summary] = link.querySelectorAll('.status, .summary');
+  const item = link.closest('li');
+  const [status, summary] = ['.status', '.summary'].map((part) => item?.querySelector(part));
   if (code !== undefined) {
     const known = await files.code(code);
     if (status) status.textContent = known.statuses;
@@ -63,36 +74,4 @@ async function showDetail(link: HTMLElement, files: SearchFiles): Promise<void> 
   } else if (topic !== undefined && summary) {
     summary.textContent = (await files.topics())[topic] ?? '';
   }
-}
-
-/** Leads the first answer to the recorded reply that was matched. */
-export function leadToCase(list: HTMLElement, href: string): void {
-  const link = list.querySelector<HTMLAnchorElement>('a[data-code]');
-  if (link) link.href = href;
-}
-
-/** Appends what the full text search found. */
-export function showFullText(list: HTMLElement, results: readonly FullTextResult[]): void {
-  for (const { url, title, excerpt } of results) {
-    const item = document.createElement('li');
-    item.dataset['why'] = 'its text has the words';
-    const link = document.createElement('a');
-    link.href = url;
-    const text = element('span', 'block');
-    for (const { text: part, marked } of excerpt) {
-      if (marked) text.append(element('mark', '', part));
-      else text.append(part);
-    }
-    link.append(element('span', 'code block', title), text);
-    link.append(element('span', 'why block', 'In the text of the page'));
-    item.append(link);
-    list.append(item);
-  }
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const created = document.createElement(name);
-  if (className !== '') created.className = className;
-  if (text !== '') created.textContent = text;
-  return created;
 }

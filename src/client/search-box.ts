@@ -2,6 +2,11 @@ import { takeDroppedFiles } from './dropped-file.ts';
 import type { SearchSession } from './search-session.ts';
 import { Trouble } from './trouble.ts';
 
+/** How many letters one key may bring, as from an input method. */
+const mostTyped = 3;
+/** The height in pixels of what a folded text shows: three lines. */
+const foldedHeight = 90;
+
 /** How long nothing is said while the first answer is on its way, in milliseconds. */
 const patience = 3000;
 
@@ -15,6 +20,8 @@ export class SearchBox extends HTMLElement {
   turn = 0;
   private session: Promise<SearchSession> | undefined;
   private trouble: Trouble | undefined;
+  /** That of the text at the last input. */
+  private length = 0;
 
   connectedCallback(): void {
     const field = this.field();
@@ -23,9 +30,19 @@ export class SearchBox extends HTMLElement {
     );
     field.addEventListener('focus', () => this.prepare(), { once: true });
     field.addEventListener('input', (event) => {
+      const { length } = field.value;
+      // A key changes a letter; a paste, a dropped text and a script bring many at once.
+      if (length !== this.length) this.fold(Math.abs(length - this.length) > mostTyped);
+      this.length = length;
       // While an input method composes, the text is not yet what the reader means.
       if (!(event instanceof InputEvent && event.isComposing)) this.update();
     });
+    field.addEventListener('pointerdown', () => this.fold(false));
+    this.querySelector('[data-edit]')?.addEventListener('click', () => {
+      this.fold(false);
+      field.focus();
+    });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.empty());
     field.addEventListener('compositionend', () => this.update());
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.update();
@@ -45,20 +62,44 @@ export class SearchBox extends HTMLElement {
     return field;
   }
 
+  /** Empties the field and takes its answers away. */
+  empty(): void {
+    const field = this.field();
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  }
+
   /** Where answers appear. */
   panel(): HTMLElement {
     return this.querySelector('.search-panel') as HTMLElement;
   }
 
-  /** Says to everybody, in few words, how the search stands. */
-  say(message: string): void {
+  /**
+   * Says in few words how the search stands.
+   * @param isSeen whether the page shows it anyway, so that it is said only to those who listen
+   */
+  say(message: string, isSeen = false): void {
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = message;
+    if (!status) return;
+    status.classList.toggle('sr-only', isSeen);
+    status.textContent = message;
   }
 
   /** Says that a part of the answer could not be loaded. */
   miss(part: string): void {
     this.trouble?.miss(part);
+  }
+
+  /** Shows of a long text its first lines only, so that the answer has the room; or all of it. */
+  private fold(mayFold: boolean): void {
+    const field = this.field();
+    this.removeAttribute('data-folded');
+    const isFolded = mayFold && field.value !== '' && field.scrollHeight > foldedHeight;
+    this.toggleAttribute('data-folded', isFolded);
+    if (isFolded) field.scrollTop = 0;
+    this.querySelector('[data-edit]')?.toggleAttribute('hidden', !isFolded);
+    this.querySelector('[data-clear]')?.toggleAttribute('hidden', field.value === '');
   }
 
   private prepare(): void {
@@ -117,6 +158,7 @@ export class SearchBox extends HTMLElement {
   private async take(file: File): Promise<void> {
     try {
       this.field().value = await file.text();
+      this.fold(true);
       this.update();
     } catch {
       this.miss('the dropped file');
@@ -129,6 +171,7 @@ export class SearchBox extends HTMLElement {
     // A browser that goes back may have restored the text already.
     if (text && this.field().value === '') this.field().value = text;
     if (followsAddress) restoreFilters(this);
+    this.fold(true);
     if (this.field().value !== '' || location.search !== '') this.update();
   }
 }

@@ -3,7 +3,8 @@ import { urls } from '../views/addresses/urls.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import type { Filters } from '../views/search/search-filters.ts';
 import { type Row, resolverRows } from '../views/search/search-rows.ts';
-import { leadToCase, resultList, showDetails, showFullText, showRows } from './result-list.ts';
+import type { MatchedCase } from './reading.ts';
+import { resultList, showDetails, showRows } from './result-list.ts';
 import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address.ts';
 import type { SearchBox } from './search-box.ts';
 import { SearchFiles } from './search-files.ts';
@@ -65,7 +66,7 @@ export class SearchSession {
     }
     const list = resultList(panel);
     showRows(list, rows);
-    this.sayCount(rows.length);
+    this.sayCount();
     return { turn, input, filters, resolution, list };
   }
 
@@ -94,7 +95,14 @@ export class SearchSession {
   private addRest(given: Given): void {
     const { turn, list } = given;
     void this.add(turn, 'the summaries', showDetails(list, this.files));
-    void this.add(turn, 'what was read from your text', this.addReading(given, this.detail()));
+    const detail = this.detail();
+    const card = this.addCard(given, detail);
+    void this.add(turn, 'the recorded replies', card);
+    void this.add(
+      turn,
+      'what was read from your text',
+      card.catch(() => undefined).then(() => this.addReading(given, detail)),
+    );
     void this.add(turn, 'the texts of the pages', this.addFullText(given));
     void this.add(turn, 'the messages of all codes', this.addNeighbours(given));
   }
@@ -129,7 +137,7 @@ export class SearchSession {
     if (turn !== this.box.turn || fresh.length === 0) return;
     this.rows = [...this.rows, ...fresh];
     showRows(list, fresh);
-    this.sayCount(this.rows.length);
+    this.sayCount();
     await showDetails(list, this.files);
   }
 
@@ -152,28 +160,35 @@ export class SearchSession {
 
   /** Puts above the results what was understood from a paste, and leads to the case it is. */
   private async addReading(given: Given, detail: Promise<CodeFile | undefined>): Promise<void> {
-    const { turn, list } = given;
+    const { turn } = given;
     const reading = await this.read(given);
     if (!reading || turn !== this.box.turn) return;
-    const { showReading, showCase } = await import('./reading.ts');
+    const { showReading } = await import('./reading.ts');
     if (turn !== this.box.turn) return;
-    const section = await showReading(this.box.panel(), reading, detail, this.files);
-    const showMatch = async () => {
-      const found = await this.matched(given);
-      if (!found || turn !== this.box.turn) return;
-      leadToCase(list, found.href);
-      if (section) showCase(section, found.href, found.words);
-    };
-    await this.add(turn, 'the recorded replies', showMatch());
+    await showReading(this.box.panel(), reading, detail, this.files);
+  }
+
+  /** Fills the card of the first answer, and leads it to the case that was matched. */
+  private async addCard(given: Given, detail: Promise<CodeFile | undefined>): Promise<void> {
+    const { turn, list } = given;
+    const [first] = this.rows;
+    const [known, { fillCard }] = await Promise.all([detail, import('./answer-card.ts')]);
+    const match = await this.matched(given).catch(() => undefined);
+    const reading = await this.read(given);
+    const card = list.querySelector<HTMLElement>('.answer');
+    if (turn !== this.box.turn || !first || !card || !known) return;
+    const href = match ? urls.code(match.code, match.fragment) : first.href;
+    card.querySelector('h2 a')?.setAttribute('href', href);
+    const said = fillCard(card, href, known, reading, match);
+    this.box.say(`${said} ${this.count()}`, true);
   }
 
   /** The recorded reply that a paste is like, and where it stands. */
-  private async matched(given: Given): Promise<{ href: string; words: string } | undefined> {
+  private async matched(given: Given): Promise<MatchedCase | undefined> {
     const reading = await this.read(given);
     if (!reading) return undefined;
     const { matchCase } = await import('./reading.ts');
-    const found = await matchCase(reading, this.files);
-    return found && { href: urls.code(found.code, found.fragment), words: found.words };
+    return matchCase(reading, this.files);
   }
 
   /** Puts below the answers the pages whose text has the words. */
@@ -181,7 +196,10 @@ export class SearchSession {
     const { turn, input, filters, list } = given;
     await pause(pauseBeforeFullText);
     if (turn !== this.box.turn) return;
-    const { fullTextQuery, searchFullText } = await import('./full-text.ts');
+    const [{ fullTextQuery, searchFullText }, { showFullText }] = await Promise.all([
+      import('./full-text.ts'),
+      import('./text-results.ts'),
+    ]);
     const query = fullTextQuery(input, await this.read(given), this.rows);
     if (query === '') return;
     const folder = this.box.dataset['pagefind'] ?? '';
@@ -189,7 +207,6 @@ export class SearchSession {
     if (turn !== this.box.turn) return;
     const fresh = found.filter(({ url }) => !this.rows.some(({ href }) => href === url));
     showFullText(list, fresh);
-    this.sayCount(this.rows.length + fresh.length);
   }
 
   /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */
@@ -201,15 +218,21 @@ export class SearchSession {
       location.assign(await this.caseOrPage(first, given));
     } else if (!followsAddress(this.box) && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
-    } else if (given) this.addRest(given);
-    else if (input === '') this.box.say('Paste an error first, or type a code.');
+    } else if (input === '') {
+      this.box.say('Paste an error first, or type a code.');
+      this.box.field().focus();
+    } else if (given) {
+      this.addRest(given);
+      if (first) this.box.say(`Not certain: choose below. ${this.count()}`);
+    }
   }
 
   /** The recorded reply on the first answer's page where one was matched, else the page. */
   private async caseOrPage({ href, code }: Row, given: Given | undefined): Promise<string> {
     if (!given || code === undefined) return href;
     try {
-      return (await this.matched(given))?.href ?? href;
+      const match = await this.matched(given);
+      return match ? urls.code(match.code, match.fragment) : href;
     } catch {
       // The page is there even when what tells its cases apart cannot be had.
       return href;
@@ -219,21 +242,23 @@ export class SearchSession {
   /** Moves among the results with the arrows; Escape comes back to the field, then empties it. */
   handleKey(key: string): void {
     const field = this.box.field();
-    const links = [...this.box.panel().querySelectorAll<HTMLAnchorElement>('li > a')];
+    const links = [...this.box.panel().querySelectorAll<HTMLAnchorElement>('li > a, h2 > a')];
     const position = links.indexOf(document.activeElement as HTMLAnchorElement);
     const isAtEnd = position >= 0 || field.selectionEnd === field.value.length;
     if (key === 'ArrowDown' && isAtEnd) links[position + 1]?.focus();
     else if (key === 'ArrowUp' && position > 0) links[position - 1]?.focus();
     else if ((key === 'ArrowUp' && position === 0) || (key === 'Escape' && position >= 0)) {
       field.focus();
-    } else if (key === 'Escape') {
-      field.value = '';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    } else if (key === 'Escape' && this.box.dataset['place'] === 'page') this.box.empty();
   }
 
-  private sayCount(count: number): void {
-    this.box.say(count === 0 ? 'Nothing found.' : count === 1 ? '1 result' : `${count} results`);
+  private count(): string {
+    const { length } = this.rows;
+    return length === 0 ? 'Nothing found.' : length === 1 ? '1 result' : `${length} results`;
+  }
+
+  private sayCount(): void {
+    this.box.say(this.count(), this.rows.length > 0);
   }
 }
 

@@ -18,7 +18,7 @@ export class Trouble {
 
   /** Adds something to what could not be loaded. */
   miss(part: string): void {
-    this.missing.push(part);
+    if (!this.missing.includes(part)) this.missing.push(part);
     const parts = new Intl.ListFormat('en').format(this.missing);
     const button = document.createElement('button');
     button.type = 'button';

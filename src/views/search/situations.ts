@@ -1,23 +1,34 @@
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { retryAdvices } from '../../domain/content/retry.ts';
+import { type RetryAdvice, retryAdvices } from '../../domain/content/retry.ts';
 import { type SituationSigns, situationSigns } from '../../domain/search/reading/situation.ts';
-import { plainText } from '../text/prose.ts';
+import { parseInlineText } from '../../domain/text/inline-text.ts';
+import { firstSentence } from '../text/first-sentence.ts';
+import { type ProseSegment, plainText } from '../text/prose.ts';
 
 /** A recorded situation: what tells it from others, and as plain text what it was and what to do. */
 export interface SituationText {
   situation: string;
-  advice: string;
-  retry: string;
+  /** What to do: the sentence that one follows first, and the rest. */
+  first: string;
+  rest: string;
+  retry: { advice: RetryAdvice; text: string };
   signs: SituationSigns;
 }
 
 /** A code's situations, in the order of its content file. */
 export function situationsOf(code: ErrorCode): SituationText[] {
   const signs = situationSigns(code);
-  return code.seen.map(({ system, situation, advice, retry }, index) => ({
-    situation: plainText(situation),
-    advice: plainText(advice),
-    retry: retryAdvices[retry].label,
-    signs: signs[index] ?? { system },
-  }));
+  return code.seen.map(({ system, situation, advice, retry }, index) => {
+    const { first, rest } = firstSentence(parseInlineText(advice));
+    return {
+      situation: plainText(situation),
+      first: textOf(first),
+      rest: textOf(rest),
+      retry: { advice: retry, text: retryAdvices[retry].label },
+      signs: signs[index] ?? { system },
+    };
+  });
 }
+
+const textOf = (segments: readonly ProseSegment[]): string =>
+  segments.map(({ text }) => text).join('');
