@@ -173,7 +173,8 @@ export class SearchSession {
     const { turn, list } = given;
     const [first] = this.rows;
     const [known, { fillCard }] = await Promise.all([detail, import('./answer-card.ts')]);
-    const match = await this.matched(given).catch(() => undefined);
+    const matching = this.matched(given);
+    const match = await matching.catch(() => undefined);
     const reading = await this.read(given);
     const card = list.querySelector<HTMLElement>('.answer');
     if (turn !== this.box.turn || !first || !card || !known) return;
@@ -181,6 +182,8 @@ export class SearchSession {
     card.querySelector('h2 a')?.setAttribute('href', href);
     const said = fillCard(card, href, known, reading, match);
     this.box.say(`${said} ${this.count()}`, true);
+    // The card stands without them; that they are missing is told all the same.
+    await matching;
   }
 
   /** The recorded reply that a paste is like, and where it stands. */

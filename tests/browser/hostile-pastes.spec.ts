@@ -15,15 +15,19 @@ const pastes = process.env['EVERY_PAGE'] ? 1000 : 100;
 const structure: Record<string, string[]> = {
   DIV: ['class', 'data-search-results'],
   OL: [],
-  LI: ['data-why', 'data-certainty'],
-  A: ['href', 'data-code'],
+  UL: ['class'],
+  LI: ['class', 'data-why', 'data-certainty', 'data-retry'],
+  A: ['class', 'href', 'data-code', 'data-topic'],
+  STRONG: ['class'],
   SPAN: ['class'],
   MARK: [],
-  SECTION: ['class', 'data-reading'],
+  SECTION: ['class'],
+  DETAILS: ['data-reading', 'open'],
+  SUMMARY: [],
   H2: ['class'],
   DL: ['class'],
   DT: [],
-  DD: [],
+  DD: ['data-sender', 'data-sender-certainty', 'data-sent-at'],
   P: ['class', 'data-situation'],
 };
 

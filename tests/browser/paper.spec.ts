@@ -16,9 +16,9 @@ for (const address of lookedAt.filter((page) => /^\/codes\/./.test(page))) {
 single(
   'on paper a code carries its address and what is folded up on the screen, and nothing to click',
   async ({ page }) => {
-    await page.goto('/codes/NoSuchKey/');
-    const address = page.getByText(/^https?:\S+\/codes\/NoSuchKey\/$/);
-    const folded = page.getByText('An error occurred (NoSuchKey)').first();
+    await page.goto('/codes/InvalidRequest/');
+    const address = page.getByText(/^https?:\S+\/codes\/InvalidRequest\/$/);
+    const folded = page.locator('#seen details li').last();
     await expect(address).toBeHidden();
     await expect(folded).toBeHidden();
     await page.emulateMedia({ media: 'print' });

@@ -42,7 +42,7 @@ test('the search page filters by system, status and difference, and keeps the fi
   await page.getByLabel('Status', { exact: true }).selectOption('409');
   await page.getByLabel('The two lists').selectOption('same');
   await expect(page).toHaveURL('/search/?system=aws&status=409&difference=same');
-  const links = page.locator('[data-search-results] a');
+  const links = page.locator('[data-search-results] :is(h2, li) > a');
   const codes = builtCodes({ system: 'aws', status: '409', difference: 'same' });
   expect(codes.length).toBeGreaterThan(0);
   await expect(links).toHaveCount(codes.length);

@@ -10,7 +10,7 @@ for (const spelling of spellings) {
     await page.locator('[data-search-box] textarea').fill(spelling);
     const first = page.locator('[data-search-results] li').first();
     await expect(first).toHaveAttribute('data-certainty', 'exact');
-    await expect(first.locator('a')).toHaveAttribute('href', '/codes/NoSuchKey/');
+    await expect(first.locator('h2 a')).toHaveAttribute('href', '/codes/NoSuchKey/');
     await page.locator('[data-search-box] textarea').press('Enter');
     await expect(page).toHaveURL('/codes/NoSuchKey/');
   });
@@ -36,17 +36,17 @@ test('the box says why it answered, and what it read from a pasted reply', async
       "<?xml version='1.0' encoding='UTF-8'?>\n<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message><Resource>Your upload of my-item from username someone@example.org appears to be spam.</Resource><RequestId>8a7d1c0e-9d2b-4c55-8a35-3f1d2c6b7e90</RequestId></Error>",
     );
   const first = page.locator('[data-search-results] li').first();
-  await expect(first.locator('a')).toHaveAttribute('href', '/codes/SlowDown/');
+  await expect(first.locator('h2 a')).toHaveAttribute('href', '/codes/SlowDown/');
   await expect(first).toHaveAttribute('data-why', /\S/);
   const reading = page.locator('[data-reading]');
   await expect(reading).toContainText('Internet Archive');
   await expect(reading).not.toContainText('someone@example.org');
-  await expect(reading.locator('[data-situation]')).toContainText('spam');
+  await expect(first.locator('[data-situation]')).toContainText('spam');
 });
 
 test('the box adds pages whose text has the words, without repeating one', async ({ page }) => {
   await page.goto('/search/?q=checksum');
-  const links = page.locator('[data-search-results] a');
+  const links = page.locator('[data-search-results] :is(h2, li) > a');
   await expect(links.first()).toBeVisible();
   await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
   const addresses = await links.evaluateAll((found) =>
