@@ -26,7 +26,6 @@ export function fillCard(
   const badge = element('li', 'pill retry', `Retry: ${lowerFirst(retry.text)}`);
   badge.dataset['retry'] = retry.advice;
   pills.append(badge);
-  card.querySelector('h2')?.after(pills);
   const way = element('p', 'mt-2');
   way.append(anchor(href, 'button go', match ? 'Open this case →' : 'Causes and fixes →'));
   if (match) {
@@ -40,7 +39,8 @@ export function fillCard(
     // What the code means in general says less than the case.
     card.querySelector('.summary')?.replaceWith(todo);
   }
-  (card.querySelector('.todo, .summary') ?? pills).after(way);
+  // Below what stands already, so that nothing moves when this comes.
+  (card.querySelector('.todo, .summary') ?? card.querySelector('h2'))?.after(pills, way);
   return `${[title, ...facts].join(', ')}. Retry: ${lowerFirst(retry.text)}.`;
 }
 

@@ -4,6 +4,8 @@ import { lookedAt } from './site-pages.ts';
 
 /** Web vitals call more than 0.1 poor; what moves here at all should be hard to see. */
 const mostShift = 0.01;
+/** Where an answer stands already, the box folds above it: a third of what is called good. */
+const mostShiftOfAnswers = 0.035;
 
 for (const viewport of [
   { width: 412, height: 820 },
@@ -30,7 +32,7 @@ for (const viewport of [
           .map((entry) => ('value' in entry ? Number(entry.value) : 0))
           .reduce((sum, value) => sum + value, 0);
       });
-      expect(shift).toBeLessThan(mostShift);
+      expect(shift).toBeLessThan(address.includes('?q=') ? mostShiftOfAnswers : mostShift);
     });
   }
 }
