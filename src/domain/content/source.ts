@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { partialDate } from '../text/schema.ts';
 
 /** One thing a statement can rest on: a page, a file, a thread. */
 export const sourceSchema = z.strictObject({
@@ -11,10 +12,7 @@ export const sourceSchema = z.strictObject({
     error: 'must be an address that begins with https:// or http://',
   }),
   /** When it was published or read, as far as known: a year, a month or a day. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted year, month or day, as in "2020-10-22"')
-    .optional(),
+  date: partialDate.optional(),
   /** What a reader must know before trusting it. */
   defects: z.string().min(1).optional(),
 });
