@@ -88,7 +88,7 @@ test('a misspelling stays where it is and lists what was meant', async ({ page }
   const response = await page.goto('/codes/NoSuchKye/');
   expect(response?.status()).toBe(404);
   const first = page.locator('[data-search-results] li').first();
-  await expect(first.locator('a')).toHaveAttribute('href', '/codes/NoSuchKey/');
+  await expect(first.locator('a').first()).toHaveAttribute('href', '/codes/NoSuchKey/');
   await expect(first).toHaveAttribute('data-certainty', 'likely');
   await expect(page).toHaveURL('/codes/NoSuchKye/');
   await expect(page.locator('textarea')).toHaveValue('NoSuchKye');
