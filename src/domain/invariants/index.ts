@@ -20,7 +20,7 @@ import { proseIsOurOwn } from './prose.ts';
 import { confusionsAreMutual, namedThingsExist } from './references.ts';
 import { sourceTitlesAreWritten } from './source-titles.ts';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
-import { namedSystemsExist, sidesAreDescribed, signsAreTrue } from './systems.ts';
+import { namedSystemsExist, sendersDoNotLack, sidesAreDescribed, signsAreTrue } from './systems.ts';
 import { successorsAreKeptUp } from './withdrawals.ts';
 import { currentListLeadsSomewhere, namesWithoutPageHaveNone } from './without-page.ts';
 
@@ -42,6 +42,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   sidesAreDescribed,
   namedSystemsExist,
   signsAreTrue,
+  sendersDoNotLack,
   namedClientsExist,
   retryModesExist,
   repeatedCodesSaySo,

@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import { sides } from '../lists/pair.ts';
-import { codeFile, listFile, systemFile } from './pages.ts';
+import { cellOf } from '../systems/cell.ts';
+import { codeFile, listFile, sendsFile, systemFile } from './pages.ts';
 import type { Problem } from './problem.ts';
 
 const missing = (file: string): Problem => ({ file, field: 'file', complaint: 'is missing' });
@@ -56,4 +57,28 @@ export function signsAreTrue({ systems }: CatalogueContent): Problem[] {
       ),
     ];
   });
+}
+
+/** A system that is shown sending a code, on the code's page or its own, is not said to lack it. */
+export function sendersDoNotLack({ codes, systems }: CatalogueContent): Problem[] {
+  const known = new Map(systems.map((system) => [system.id, system]));
+  const named = new Map(codes.map(({ code, aliases }) => [code, [code, ...aliases]]));
+  const contradicted = (id: string, code: string, file: string, field: string): Problem[] => {
+    const system = known.get(id);
+    if (!system || cellOf(system, named.get(code) ?? [code]).says !== 'lacks') return [];
+    const complaint = `${id} sends ${code}, and ${sendsFile(id)} is whole and lacks it`;
+    return [{ file, field, complaint }];
+  };
+  return [
+    ...codes.flatMap(({ code, seen }) =>
+      seen.flatMap(({ system }, index) =>
+        contradicted(system, code, codeFile(code), `seen.${index}.system`),
+      ),
+    ),
+    ...systems.flatMap(({ id, causes }) =>
+      causes.flatMap(({ code, title }) =>
+        code === undefined ? [] : contradicted(id, code, systemFile(id), `cause "${title}"`),
+      ),
+    ),
+  ];
 }

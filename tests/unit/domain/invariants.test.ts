@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueContent } from '../../../src/domain/catalogue.ts';
 import type { ErrorCode } from '../../../src/domain/content/error-code.ts';
 import { findProblems, formatProblem } from '../../../src/domain/invariants/index.ts';
+import type { System } from '../../../src/domain/systems/system.ts';
 import { exampleContent } from '../example-catalogue.ts';
 import { exampleCode } from '../example-code.ts';
 
@@ -169,6 +170,56 @@ describe('a problem is named with file and field when', () => {
     const names = ['404', '418', '503'].map((name): [string, typeof prose] => [name, prose]);
     expect(problems({ statuses: new Map(names) })).toEqual([
       'content/statuses/418.mdx: file: belongs to a status that no list prints and no reply had',
+    ]);
+  });
+
+  test('a system that is shown sending a code is said to lack it', () => {
+    const [first] = exampleContent().systems;
+    if (!first) throw new Error('no system to take as an example');
+    const server = (facts: Partial<System>, whole = true): System => ({
+      ...first,
+      id: 'minio',
+      monogram: 'MI',
+      sends: { read: { source: 'aws-list', whole, kind: 'source' }, codes: { NoKey: 404 } },
+      ...facts,
+    });
+    const shown = (system: System, facts: Partial<ErrorCode>) =>
+      problems({
+        systems: [...exampleContent().systems, system],
+        codes: exampleContent().codes.map((code) =>
+          code.code === 'NoSuchKey' ? { ...code, ...facts } : code,
+        ),
+      });
+    const seen: ErrorCode['seen'] = [
+      {
+        system: 'minio',
+        basis: 'recorded',
+        elements: [],
+        situation: 'It is.',
+        advice: 'Look.',
+        retry: 'fix-first',
+        sources: [],
+      },
+    ];
+    const complaint =
+      'minio sends NoSuchKey, and content/systems/minio/sends.yaml is whole and lacks it';
+    expect(shown(server({}), { seen })).toEqual([
+      `content/codes/NoSuchKey.mdx: seen.0.system: ${complaint}`,
+    ]);
+    expect(shown(server({}), { seen, aliases: ['NoKey'] })).toEqual([]);
+    expect(shown(server({}, false), { seen })).toEqual([]);
+    const cause = {
+      title: 'The key is gone',
+      id: 'cause-the-key-is-gone',
+      code: 'NoSuchKey',
+      clients: [],
+      system: undefined,
+      sources: [],
+      hasFix: true,
+      text: '',
+    };
+    expect(shown(server({ causes: [cause] }), {})).toEqual([
+      `content/systems/minio/about.mdx: cause "The key is gone": ${complaint}`,
     ]);
   });
 
