@@ -1,7 +1,28 @@
 import type { Reading } from '../domain/search/index.ts';
+import { urls } from '../views/addresses/urls.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import { anchor, element } from './element.ts';
-import type { MatchedCase } from './reading.ts';
+import type { MatchedCase } from './matched-case.ts';
+import type { SearchTurn } from './search-turn.ts';
+
+/**
+ * Fills the card of the first answer, and leads it to the case that was matched.
+ * @throws when the recorded replies cannot be loaded; the card stands by then
+ */
+export async function addCard(turn: SearchTurn): Promise<void> {
+  const { box, list } = turn;
+  const [first] = turn.rows;
+  const matching = turn.matched();
+  const match = await matching.catch(() => undefined);
+  const [known, reading] = await Promise.all([turn.detail(), turn.read()]);
+  const card = list.querySelector<HTMLElement>('.answer');
+  if (turn.isOver() || !first || !card || !known) return;
+  const href = match ? urls.code(match.code, match.fragment) : first.href;
+  card.querySelector('h2 a')?.setAttribute('href', href);
+  const said = fillCard(card, href, known, reading, match);
+  box.say(`${said} ${turn.count()}`, true);
+  await matching;
+}
 
 /**
  * Puts into the first answer's card what to know before one clicks: status, sender, whether to try
@@ -9,7 +30,7 @@ import type { MatchedCase } from './reading.ts';
  * @param href where the first answer leads: to the case, or to its page
  * @returns the same in a few words, for those who hear the page
  */
-export function fillCard(
+function fillCard(
   card: HTMLElement,
   href: string,
   known: CodeFile,

@@ -1,3 +1,4 @@
+import type { AnsweringBox } from './answering-box.ts';
 import { takeDroppedFiles } from './dropped-file.ts';
 import type { SearchSession } from './search-session.ts';
 import { Trouble } from './trouble.ts';
@@ -15,7 +16,7 @@ const patience = 3000;
  * something is missing; what answers is loaded when the reader first comes to the box, so pages
  * stay light.
  */
-export class SearchBox extends HTMLElement {
+export class SearchBox extends HTMLElement implements AnsweringBox {
   /** Counts what was asked for, so that a late answer to an earlier wish is dropped. */
   turn = 0;
   private session: Promise<SearchSession> | undefined;

@@ -1,8 +1,26 @@
 import { anchor, element } from './element.ts';
-import type { FullTextResult } from './full-text.ts';
+import { type FullTextResult, fullTextQuery, searchFullText } from './full-text.ts';
+import type { SearchTurn } from './search-turn.ts';
 
-/** Appends below the answers, under a heading of its own, what the full text search found. */
-export function showFullText(list: HTMLElement, results: readonly FullTextResult[]): void {
+/**
+ * Puts below the answers the pages whose text has the words.
+ * @throws when a part of the index is missing
+ */
+export async function addFullText(turn: SearchTurn): Promise<void> {
+  const { box, input, filters, list } = turn;
+  const query = fullTextQuery(input, await turn.read(), turn.rows);
+  if (query === '') return;
+  const folder = box.dataset['pagefind'] ?? '';
+  const found = await searchFullText({ folder, query, filters });
+  if (turn.isOver()) return;
+  showFullText(
+    list,
+    found.filter(({ url }) => !turn.rows.some(({ href }) => href === url)),
+  );
+}
+
+/** Appends under a heading of its own what the full text search found. */
+function showFullText(list: HTMLElement, results: readonly FullTextResult[]): void {
   if (results.length === 0) return;
   const pages = element('ol');
   for (const { url, title, excerpt } of results) {

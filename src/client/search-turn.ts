@@ -1,0 +1,93 @@
+import type { Reading, Resolution } from '../domain/search/index.ts';
+import type { CodeFile } from '../views/search/code-file.ts';
+import type { Filters } from '../views/search/search-filters.ts';
+import type { Row } from '../views/search/search-rows.ts';
+import type { AnsweringBox } from './answering-box.ts';
+import type { MatchedCase } from './matched-case.ts';
+import type { SearchFiles } from './search-files.ts';
+
+/** What is shorter is typed, and tells no sender. */
+const shortestPaste = 40;
+
+/** What stood in the box when it was asked. */
+interface Asked {
+  input: string;
+  filters: Filters;
+  resolution: Resolution;
+}
+
+/** One question of the reader: what was asked, what is answered, and what is read of it, each once. */
+export class SearchTurn {
+  readonly input: string;
+  readonly filters: Filters;
+  /** The answers that stand. */
+  rows: readonly Row[];
+  private readonly number: number;
+  private readonly resolution: Resolution;
+  private reading: Promise<Reading | null> | undefined;
+  private match: Promise<MatchedCase | undefined> | undefined;
+  private codeFile: Promise<CodeFile | undefined> | undefined;
+
+  constructor(
+    readonly box: AnsweringBox,
+    readonly files: SearchFiles,
+    /** Where the answers stand. */
+    readonly list: HTMLElement,
+    { input, filters, resolution }: Asked,
+    rows: readonly Row[],
+  ) {
+    this.input = input;
+    this.filters = filters;
+    this.resolution = resolution;
+    this.rows = rows;
+    this.number = box.turn;
+  }
+
+  /** Whether nothing else was asked since: what comes later must not be shown. */
+  isOver(): boolean {
+    return this.number !== this.box.turn;
+  }
+
+  /** What a paste contains; the signs of systems are loaded only where there is a paste. */
+  read(): Promise<Reading | null> {
+    this.reading ??= this.readOnce();
+    return this.reading;
+  }
+
+  /**
+   * The recorded reply that a paste is like, and where it stands.
+   * @throws when the recorded replies cannot be loaded
+   */
+  matched(): Promise<MatchedCase | undefined> {
+    this.match ??= this.matchOnce();
+    return this.match;
+  }
+
+  /** What is known of the first answer's code; nothing where that cannot be had. */
+  detail(): Promise<CodeFile | undefined> {
+    const [first] = this.rows;
+    this.codeFile ??=
+      first?.code === undefined
+        ? Promise.resolve(undefined)
+        : this.files.code(first.code).catch(() => undefined);
+    return this.codeFile;
+  }
+
+  /** How many answers stand, in words. */
+  count(): string {
+    const { length } = this.rows;
+    return length === 0 ? 'Nothing found.' : length === 1 ? '1 result' : `${length} results`;
+  }
+
+  private async readOnce(): Promise<Reading | null> {
+    const isPaste = this.input.trim().length >= shortestPaste;
+    return this.resolution.read(isPaste ? await this.files.systems().catch(() => []) : []);
+  }
+
+  private async matchOnce(): Promise<MatchedCase | undefined> {
+    const reading = await this.read();
+    if (!reading) return undefined;
+    const { matchCase } = await import('./matched-case.ts');
+    return matchCase(reading, this.files);
+  }
+}
