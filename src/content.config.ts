@@ -30,6 +30,7 @@ export const collections = {
   sources: collectionOf(contentFolders.sources),
   statuses: collectionOf(contentFolders.statuses),
   systems: collectionOf(contentFolders.systems),
+  texts: collectionOf(contentFolders.texts),
   topics: collectionOf(contentFolders.topics),
   withoutPage: collectionOf(contentFolders.withoutPage),
 };

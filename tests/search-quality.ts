@@ -3,11 +3,7 @@ import { replyParts } from '../src/domain/search/reading/reply-parts.ts';
 import { readSender } from '../src/domain/search/reading/sender.ts';
 import { judge, type Paste, pageOf } from './unit/domain/search/paste.ts';
 import { replyCases, replyForms } from './unit/domain/search/reply-cases.ts';
-import {
-  content,
-  resolverFromContent,
-  senders,
-} from './unit/domain/search/resolver-from-content.ts';
+import { content, resolverFromContent, signs } from './unit/domain/search/resolver-from-content.ts';
 
 /** How the answers to some pastes are. */
 export interface Tally {
@@ -75,8 +71,8 @@ export function senderQuality(): {
   return replyForms.map(({ name, print }) => {
     const read = replyCases().map((reply) => {
       const text = print(reply);
-      const parts = replyParts(text, readFields(text), undefined);
-      return { wanted: reply.system, sender: readSender(parts, senders) };
+      const parts = replyParts(text, readFields(text, signs.clients.messageAt), undefined);
+      return { wanted: reply.system, sender: readSender(parts, signs.systems) };
     });
     const wrong = read.filter(({ wanted, sender }) => sender?.id !== wanted);
     return {

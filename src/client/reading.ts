@@ -6,10 +6,9 @@ import type { SearchTurn } from './search-turn.ts';
 /**
  * Folds below the first answer what was understood from a paste. Everything is set as text: it comes from
  * the reader's paste.
+ * @param read what was read; with a code that has no page, the systems that have it are looked up
  */
-export async function addReading(turn: SearchTurn): Promise<void> {
-  const read = await turn.read();
-  if (!read) return;
+export async function addReading(turn: SearchTurn, read: Reading): Promise<void> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const rows = readingRows(await withOwners(read, turn.files), await turn.detail(), timeZone);
   if (rows.length === 0 || turn.isOver()) return;

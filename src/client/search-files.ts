@@ -1,6 +1,6 @@
 import type { NamesElsewhere } from '../domain/search/known/names-elsewhere.ts';
 import type { NamesFile } from '../domain/search/known/names-file.ts';
-import type { KnownSender } from '../domain/search/known/senders.ts';
+import type { SignsFile } from '../domain/search/known/signs-file.ts';
 import type { LanguagesFile } from '../domain/search/said/languages-file.ts';
 import type { PhrasesFile } from '../domain/search/said/phrases-file.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
@@ -21,8 +21,8 @@ export class SearchFiles {
   phrases = () => this.file<PhrasesFile>('phrases');
   /** Questions in other languages. */
   languages = () => this.file<LanguagesFile>('languages');
-  /** By which signs each system is known. */
-  systems = () => this.file<KnownSender[]>('systems');
+  /** By which signs each system and each client is known. */
+  signs = () => this.file<SignsFile>('signs');
   /** Names of errors without a page, and whose they are. */
   namesElsewhere = () => this.file<NamesElsewhere>('names-elsewhere');
   /** What codes are filtered by. */

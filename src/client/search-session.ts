@@ -60,11 +60,15 @@ export class SearchSession {
 
   /** Adds what an answer can do without, each part when it is there. */
   private addRest(turn: SearchTurn): void {
+    // Asked for at once: a file that does not come makes card and reading wait once, not twice.
+    void turn.detail();
     const card = import('./answer-card.ts').then(({ addCard }) => addCard(turn));
     const reading = async () => {
       await card.catch(() => undefined);
+      const read = await turn.read();
+      if (!read || turn.isOver()) return;
       const { addReading } = await import('./reading.ts');
-      await addReading(turn);
+      await addReading(turn, read);
     };
     const fullText = async () => {
       await pause(pauseBeforeFullText);

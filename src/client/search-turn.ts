@@ -6,9 +6,6 @@ import type { AnsweringBox } from './answering-box.ts';
 import type { MatchedCase } from './matched-case.ts';
 import type { SearchFiles } from './search-files.ts';
 
-/** What is shorter is typed, and tells no sender. */
-const shortestPaste = 40;
-
 /** What stood in the box when it was asked. */
 interface Asked {
   input: string;
@@ -48,9 +45,9 @@ export class SearchTurn {
     return this.number !== this.box.turn;
   }
 
-  /** What a paste contains; the signs of systems are loaded only where there is a paste. */
+  /** What a paste contains; signs are loaded only where there is a paste, and it is read without them where they cannot be had. */
   read(): Promise<Reading | null> {
-    this.reading ??= this.readOnce();
+    this.reading ??= this.resolution.read(() => this.files.signs().catch(() => undefined));
     return this.reading;
   }
 
@@ -77,11 +74,6 @@ export class SearchTurn {
   count(): string {
     const { length } = this.rows;
     return length === 0 ? 'Nothing found.' : length === 1 ? '1 result' : `${length} results`;
-  }
-
-  private async readOnce(): Promise<Reading | null> {
-    const isPaste = this.input.trim().length >= shortestPaste;
-    return this.resolution.read(isPaste ? await this.files.systems().catch(() => []) : []);
   }
 
   private async matchOnce(): Promise<MatchedCase | undefined> {

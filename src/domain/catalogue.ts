@@ -7,6 +7,7 @@ import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
 import type { Source, SourceGroup } from './content/source.ts';
 import type { StatusProse } from './content/status-prose.ts';
+import type { Texts } from './content/texts.ts';
 import type { NamesWithoutPage } from './content/without-page.ts';
 import type { Family } from './families/family.ts';
 import type { PublishedList } from './lists/list.ts';
@@ -31,6 +32,8 @@ export interface CatalogueContent {
   /** By file name: `404`, …, `not-stated`. */
   statuses: ReadonlyMap<string, StatusProse>;
   systems: readonly System[];
+  /** What tells texts apart that no file of a client or a system says. */
+  texts: Texts;
   topics: readonly Topic[];
   /** Names of errors that have no page, with the pages that are near. */
   withoutPage: NamesWithoutPage;

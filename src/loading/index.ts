@@ -32,6 +32,7 @@ async function readCatalogue(): Promise<Catalogue> {
       sources: await getCollection('sources'),
       statuses: await getCollection('statuses'),
       systems: await getCollection('systems'),
+      texts: await getCollection('texts'),
       topics: await getCollection('topics'),
       withoutPage: await getCollection('withoutPage'),
     },

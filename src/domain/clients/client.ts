@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codePlace } from '../text/code-place.ts';
 import { pattern } from '../text/pattern.ts';
 import { citations, prose, sentence, shownSources, summaryText, verbatim } from '../text/schema.ts';
 import { retryModeSchema } from './retry-mode.ts';
@@ -36,18 +37,6 @@ const printedLine = z.strictObject({
   sources: citations.optional(),
 });
 
-/** A place in its output where the code, or whatever it has in its stead, begins. */
-const codePlace = z.strictObject({
-  /** What stands in front of the code. Letter case does not matter; every repetition is bounded. */
-  after: pattern,
-  /** Whether a status can stand there as well. */
-  takes: z.enum(['name', 'name or status']),
-  /** Why this is the code, in words, as the search box says it. */
-  why: prose,
-  /** Whether nothing but an error code can stand there. */
-  strict: z.boolean(),
-});
-
 /** The front matter of `content/clients/{id}.mdx`; the body is the page's prose. */
 export const clientSchema = z.strictObject({
   /** As its users call it. */
@@ -60,8 +49,25 @@ export const clientSchema = z.strictObject({
   passesOn: z.array(z.string()).default([]),
   signs: z.array(outputSign).default([]),
   prints: z.array(printedLine).default([]),
+  /** What of its output only a text about S3 has, in any letter case. */
+  speaksOfS3: z.array(pattern).default([]),
+  /** People use it with servers of all kinds: what it prints does not speak of S3. */
+  anyServer: z.literal(true).optional(),
+  /**
+   * Where it names the service or the operation that failed: the pattern's one group is the name.
+   * Where the name is none of `ours`, in any letter case, the error is another service's; it reaches
+   * to the ends of the line, or of the reply.
+   */
+  serviceAt: z
+    .array(
+      z.strictObject({ pattern, ours: pattern, reach: z.enum(['line', 'reply']).default('line') }),
+    )
+    .default([]),
   codeAt: z.array(codePlace).default([]),
-  /** Where the message stands: its one group is the message. Every repetition is bounded. */
+  /**
+   * Where the message stands: the first group is the message; a second one, where there is one, is
+   * the resource. Every repetition is bounded.
+   */
   messageAt: z.array(z.strictObject({ pattern })).default([]),
   /** The modes in which it repeats requests by itself, as its source code was read. */
   retries: z.array(retryModeSchema).default([]),
@@ -86,7 +92,6 @@ export const clientSchema = z.strictObject({
 });
 
 export type PrintedLine = z.infer<typeof printedLine>;
-export type CodePlace = z.infer<typeof codePlace>;
 export type OutputSign = z.infer<typeof outputSign>;
 
 /** A program or a library that talks to S3 and shows its errors. */

@@ -13,6 +13,7 @@ import type { errorCodeSchema } from './error-code.ts';
 import type { errorElementSchema } from './error-element.ts';
 import type { sourceGroupSchema } from './source.ts';
 import type { statusProseSchema } from './status-prose.ts';
+import type { Texts, textsSchema } from './texts.ts';
 import type { withoutPageSchema } from './without-page.ts';
 
 /** A content file: its name without the ending, its data, and its Markdown where it has any. */
@@ -34,6 +35,7 @@ export interface Entries {
   sources: Entry<typeof sourceGroupSchema>[];
   statuses: Entry<typeof statusProseSchema>[];
   systems: Entry<typeof systemSchema>[];
+  texts: Entry<typeof textsSchema>[];
   topics: Entry<typeof topicSchema>[];
   withoutPage: Entry<typeof withoutPageSchema>[];
 }
@@ -76,6 +78,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
       causes: readCauses(entry.body ?? ''),
       sends: sends.get(entry.id),
     })),
+    texts: Object.assign({ ...noTexts }, ...entries.texts.map(({ data }) => data)),
     topics: entries.topics.map((entry) => ({
       ...named(entry),
       causes: readCauses(entry.body ?? ''),
@@ -83,6 +86,8 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
     withoutPage: Object.assign({}, ...entries.withoutPage.map(({ data }) => data)),
   };
 }
+
+const noTexts: Texts = { speaksOfS3: [], saysNothing: [], otherServices: [] };
 
 function bodiesIn(
   entries: readonly Entry<z.ZodType>[],

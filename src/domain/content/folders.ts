@@ -10,6 +10,7 @@ import { errorCodeSchema } from './error-code.ts';
 import { errorElementSchema } from './error-element.ts';
 import { sourceGroupSchema } from './source.ts';
 import { statusProseSchema } from './status-prose.ts';
+import { textsSchema } from './texts.ts';
 import { withoutPageSchema } from './without-page.ts';
 
 /** One kind of content file: where its files stand, what they are called, what they hold. */
@@ -98,6 +99,13 @@ export const contentFolders = {
     name: new RegExp(`^${words}/about\\.mdx$`),
     example: 'minio/about.mdx',
     schema: systemSchema,
+  },
+  texts: {
+    folder: '.',
+    files: 'texts.yaml',
+    name: /^texts\.yaml$/,
+    example: 'texts.yaml',
+    schema: textsSchema,
   },
   topics: {
     folder: 'topics',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pattern } from '../text/pattern.ts';
 import { shownSources } from '../text/schema.ts';
 
 /** The front matter of `content/statuses/{nnn}.mdx`; the body holds first checks. */
@@ -7,6 +8,8 @@ export const statusProseSchema = z.strictObject({
   summary: z.string().min(1),
   /** What to do when the status is all there is. */
   withoutBody: z.string().min(1),
+  /** What clients print in its place, as regular expressions: words that no other status has. */
+  saidAs: z.array(pattern).optional(),
   sources: shownSources,
 });
 

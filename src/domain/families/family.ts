@@ -23,6 +23,8 @@ export const familySchema = z.strictObject({
   /** What one was doing, in a few words. */
   doing: prose,
   area: z.enum(areaIds),
+  /** Set where clients make its names from a status, and no server sends them as a code. */
+  ofStatuses: z.literal(true).optional(),
   /** Its parts, in an order that helps; a code names its own under `group`. */
   groups: z
     .array(

@@ -1,6 +1,6 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import { otherClients } from '../clients/named.ts';
-import { causePages, clientFile, codeFile, topicFile } from './pages.ts';
+import { causePages, clientFile, codeFile, systemFile, topicFile } from './pages.ts';
 import type { Problem } from './problem.ts';
 
 /** Wherever a file names a client, there is one, or it says `other`. */
@@ -78,9 +78,30 @@ export function repeatedCodesSaySo({ clients, codes }: CatalogueContent): Proble
   );
 }
 
-/** Every sign of a client has its own example, and a place of a message has one group. */
+/** How many groups a pattern has: with nothing before it, the bar makes every text a match. */
+const groupsIn = (pattern: string) => (new RegExp(`${pattern}|`).exec('') ?? []).length - 1;
+
+/** Places of codes are joined to one pattern and told apart by their groups: they have none of their own. */
+export function placesOfCodesHaveNoGroup({ clients, systems }: CatalogueContent): Problem[] {
+  const placed = [
+    ...clients.map(({ id, codeAt }) => ({ file: clientFile(id), codeAt })),
+    ...systems.map(({ id, codeAt }) => ({ file: systemFile(id), codeAt })),
+  ];
+  return placed.flatMap(({ file, codeAt }) =>
+    codeAt.flatMap(({ after }, index) =>
+      groupsIn(after) === 0
+        ? []
+        : [{ file, field: `codeAt.${index}.after`, complaint: 'must have no group: write (?:…)' }],
+    ),
+  );
+}
+
+/**
+ * Every sign of a client has its own example; the place of a service has one group, that of a
+ * message one, or two with the resource.
+ */
 export function clientPatternsAreTrue({ clients }: CatalogueContent): Problem[] {
-  return clients.flatMap(({ id, signs, messageAt }) => {
+  return clients.flatMap(({ id, signs, messageAt, serviceAt }) => {
     const complain = (field: string, complaint: string) => ({
       file: clientFile(id),
       field,
@@ -92,11 +113,20 @@ export function clientPatternsAreTrue({ clients }: CatalogueContent): Problem[] 
           ? []
           : [complain(`signs.${index}.example`, 'does not match the pattern beside it')],
       ),
-      ...messageAt.flatMap(({ pattern }, index) =>
-        // With nothing to match before it, the bar makes every text a match: groups can be counted.
-        (new RegExp(`${pattern}|`).exec('') ?? []).length === 2
+      ...serviceAt.flatMap(({ pattern }, index) =>
+        groupsIn(pattern) === 1
           ? []
-          : [complain(`messageAt.${index}.pattern`, 'must have one group, the message')],
+          : [complain(`serviceAt.${index}.pattern`, 'must have one group, the name')],
+      ),
+      ...messageAt.flatMap(({ pattern }, index) =>
+        [1, 2].includes(groupsIn(pattern))
+          ? []
+          : [
+              complain(
+                `messageAt.${index}.pattern`,
+                'must have one group, the message, or a second one, the resource',
+              ),
+            ],
       ),
     ];
   });

@@ -3,6 +3,7 @@ import { bodiesUseKnownTags, causesAreWellFormed } from './bodies.ts';
 import {
   clientPatternsAreTrue,
   namedClientsExist,
+  placesOfCodesHaveNoGroup,
   repeatedCodesSaySo,
   retryModesExist,
 } from './clients.ts';
@@ -47,6 +48,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   retryModesExist,
   repeatedCodesSaySo,
   clientPatternsAreTrue,
+  placesOfCodesHaveNoGroup,
   codesHaveFamilies,
   familiesAndTopicsNameCodes,
   statusesAreDescribed,

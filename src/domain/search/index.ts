@@ -2,7 +2,7 @@ import { type Answered, judge } from './answers.ts';
 import { readInput } from './input.ts';
 import { prepare } from './known/knowledge.ts';
 import type { NamesFile } from './known/names-file.ts';
-import type { KnownSender } from './known/senders.ts';
+import type { SignsFile } from './known/signs-file.ts';
 import type { Reading } from './reading/index.ts';
 import type { Said } from './said/index.ts';
 import type { LanguagesFile } from './said/languages-file.ts';
@@ -26,9 +26,10 @@ export interface Resolution {
   /**
    * What a paste contains; `null` for a typed word. A quarter of the code does this and no answer
    * waits for it, so it is loaded when it is first wanted.
-   * @param senders the systems that may have sent it
+   * @param signs gets the signs of systems and clients, and is asked only where there is a paste;
+   * without them less is read
    */
-  read: (senders: readonly KnownSender[]) => Promise<Reading | null>;
+  read: (signs: () => Promise<SignsFile | undefined>) => Promise<Reading | null>;
 }
 
 /** Understands anything typed or pasted: at once by names, once it has learnt the phrases by messages too. */
@@ -54,7 +55,7 @@ export function createResolver(names: NamesFile): Resolver {
   let said: Said | undefined;
 
   function answer(raw: string): Answered {
-    const plain = readInput(raw);
+    const plain = readInput(raw, knowledge.marks);
     if (!said) return judge(plain, knowledge);
     const { input, ways } = said.hear(plain);
     return judge(input, knowledge, ways);
@@ -73,8 +74,8 @@ export function createResolver(names: NamesFile): Resolver {
         settled: said !== undefined || isNamed || text === '',
         ...(decidedBy === undefined ? {} : { decidedBy }),
         ...(unexplained === undefined ? {} : { unexplained }),
-        read: async (senders) =>
-          (await import('./reading/index.ts')).readPastedError(answered, senders),
+        read: async (signs) =>
+          (await import('./reading/index.ts')).readPastedError(answered, signs),
       };
     },
     knowsPhrases: () => said !== undefined,

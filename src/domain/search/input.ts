@@ -1,6 +1,5 @@
-import { speaksOfS3 } from './known/signs-of-s3.ts';
-import { type CodeSlotValue, readCodeSlots } from './read/code-slots.ts';
-import { foreignParts } from './read/foreign.ts';
+import type { TextMarks } from './known/text-marks.ts';
+import type { CodeSlotValue } from './read/code-slots.ts';
 import { readStatuses, type StatusMention } from './read/http-status.ts';
 import { plainText } from './read/plain-text.ts';
 
@@ -24,14 +23,15 @@ export interface Input {
 }
 
 /** Reads what the steps need from anything typed or pasted. */
-export function readInput(raw: string): Input {
+export function readInput(raw: string, marks: TextMarks): Input {
   const text = plainText(raw.trim()).trim();
+  const slots = marks.codeSlots(text);
   return {
     text,
-    slots: readCodeSlots(text),
-    statuses: readStatuses(text),
-    aboutS3: speaksOfS3(text),
-    isForeign: foreignParts(text),
+    slots,
+    statuses: readStatuses(text, slots),
+    aboutS3: marks.speaksOfS3(text),
+    isForeign: marks.foreignParts(text),
     // Until messages are known, none is found.
     confirms: () => false,
     speaksFor: () => false,

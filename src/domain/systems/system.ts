@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Cause } from '../content/causes.ts';
 import { statusSchema } from '../lists/status-schema.ts';
+import { codePlace } from '../text/code-place.ts';
 import { pattern } from '../text/pattern.ts';
 import {
   citations,
@@ -61,6 +62,12 @@ export const systemSchema = z.strictObject({
   /** Host names of its endpoints, as regular expressions. */
   hosts: z.array(pattern),
   signs: z.array(signSchema),
+  /** What only a text about this system has, in any letter case, besides what signs and hosts tell. */
+  speaksOfS3: z.array(pattern).default([]),
+  /** Where, besides the body of a reply, the code of one of its errors stands. */
+  codeAt: z.array(codePlace).default([]),
+  /** The element in which it explains an error, where it is not the message. */
+  explainsIn: z.literal('resource').optional(),
   requestIdTime: requestIdTimeSchema.optional(),
   /** How it met the checksums that SDKs add since January 2025. */
   checksums: z.array(z.strictObject({ says: sentence, sources: citations })).default([]),

@@ -3,6 +3,5 @@ import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads before its first answer. */
 export async function GET(): Promise<Response> {
-  const { codes } = await loadCatalogue();
-  return Response.json(buildNames(codes));
+  return Response.json(buildNames(await loadCatalogue()));
 }

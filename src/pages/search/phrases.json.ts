@@ -3,6 +3,5 @@ import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads when names give no answer, else once the first one stands. */
 export async function GET(): Promise<Response> {
-  const { codes, topics, withoutPage } = await loadCatalogue();
-  return Response.json(buildPhrases(codes, topics, withoutPage));
+  return Response.json(buildPhrases(await loadCatalogue()));
 }

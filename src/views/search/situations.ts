@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { type RetryAdvice, retryAdvices } from '../../domain/content/retry.ts';
 import { type SituationSigns, situationSigns } from '../../domain/search/reading/situation.ts';
+import type { System } from '../../domain/systems/system.ts';
 import { parseInlineText } from '../../domain/text/inline-text.ts';
 import { firstSentence } from '../text/first-sentence.ts';
 import { type ProseSegment, plainText } from '../text/prose.ts';
@@ -15,9 +16,12 @@ export interface SituationText {
   signs: SituationSigns;
 }
 
-/** A code's situations, in the order of its content file. */
-export function situationsOf(code: ErrorCode): SituationText[] {
-  const signs = situationSigns(code);
+/**
+ * A code's situations, in the order of its content file.
+ * @param systems those that sent its recorded replies
+ */
+export function situationsOf(code: ErrorCode, systems: readonly System[]): SituationText[] {
+  const signs = situationSigns(code, systems);
   return code.seen.map(({ system, situation, advice, retry }, index) => {
     const { first, rest } = firstSentence(parseInlineText(advice));
     return {

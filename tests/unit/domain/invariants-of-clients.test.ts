@@ -71,8 +71,19 @@ describe('a problem of a client is named with file and field when', () => {
     const signs = [{ pattern: 'mc: <', example: 'rclone' }];
     expect(problemsOf({ signs, messageAt: [{ pattern: 'error: .{1,9}' }] })).toEqual([
       'content/clients/boto3.mdx: signs.0.example: does not match the pattern beside it',
-      'content/clients/boto3.mdx: messageAt.0.pattern: must have one group, the message',
+      'content/clients/boto3.mdx: messageAt.0.pattern: must have one group, the message, or a second one, the resource',
     ]);
+  });
+
+  test('the place of a code has a group, or the name of a service has none', () => {
+    const codeAt = [{ after: 'error ', takes: 'name' as const, why: 'so', strict: true }];
+    const serviceAt = [{ pattern: 'error S3', ours: 'S3', reach: 'line' as const }];
+    expect(problemsOf({ serviceAt })).toEqual([
+      'content/clients/boto3.mdx: serviceAt.0.pattern: must have one group, the name',
+    ]);
+    expect(
+      problemsOf({ codeAt: codeAt.map((place) => ({ ...place, after: '(error) ' })) }),
+    ).toEqual(['content/clients/boto3.mdx: codeAt.0.after: must have no group: write (?:…)']);
   });
 
   test('it cites what its sources do not list', () => {

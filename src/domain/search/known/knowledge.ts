@@ -1,6 +1,7 @@
 import { foldName } from '../../text/fold.ts';
 import { nameParts } from '../../text/name-parts.ts';
 import type { NameRemarks, NamesFile } from './names-file.ts';
+import { type TextMarks, textMarks } from './text-marks.ts';
 
 /** A name that stands for a code, and what kind of name it is. */
 export interface KnownName {
@@ -27,6 +28,8 @@ export interface FoldedName {
 
 /** The names, arranged for looking things up. Made once. */
 export interface Knowledge {
+  /** What is looked for in a text. */
+  marks: TextMarks;
   /** Code → what is remarkable about its name, in order of familiarity. */
   codes: ReadonlyMap<string, NameRemarks>;
   /** Folded name → code. */
@@ -43,7 +46,7 @@ export interface Knowledge {
   tellingPhrases: ReadonlyMap<string, readonly string[]>;
 }
 
-export function prepare({ codes }: NamesFile): Knowledge {
+export function prepare({ codes, patterns }: NamesFile): Knowledge {
   const names = new Map<string, KnownName>();
   const spelled = new Map<string, KnownName>();
   const statuses = new Map<number, string[]>();
@@ -66,6 +69,7 @@ export function prepare({ codes }: NamesFile): Knowledge {
     for (const phrase of phrases) append(tellingPhrases, foldName(phrase), code);
   }
   return {
+    marks: textMarks(patterns),
     codes: new Map(codes.map(([code, , remarks = {}]) => [code, remarks])),
     names,
     namesByLength: byLength(names),

@@ -1,7 +1,10 @@
+import type { CatalogueContent } from '../../catalogue.ts';
 import type { ErrorCode } from '../../content/error-code.ts';
+import type { Family } from '../../families/family.ts';
 import { parseStatus } from '../../lists/status.ts';
 import { foldName } from '../../text/fold.ts';
 import { isUsualPhrase, statusByPhrase } from './http-phrases.ts';
+import { buildPatterns, type TextPatterns } from './patterns-file.ts';
 
 /**
  * What the first answer is read from: the names of all codes with their statuses. Made at build
@@ -10,6 +13,8 @@ import { isUsualPhrase, statusByPhrase } from './http-phrases.ts';
 export interface NamesFile {
   /** One entry per page, the most familiar first: a beginning is completed in this order. */
   codes: NameEntry[];
+  /** What every text is looked through for. */
+  patterns: TextPatterns;
 }
 
 export type NameEntry = [code: string, statuses: number[], more?: NameRemarks];
@@ -31,7 +36,7 @@ export interface NameRemarks {
 /** The facts of a code that its names are made from. */
 export type NamedFacts = Pick<
   ErrorCode,
-  'code' | 'listings' | 'seen' | 'aliases' | 'exceptions' | 'commonName' | 'family' | 'sources'
+  'code' | 'listings' | 'seen' | 'aliases' | 'exceptions' | 'commonName' | 'sources'
 >;
 
 /** Codes that people meet often come first: their pages cite most reports and replies. */
@@ -43,21 +48,27 @@ function familiarity({ listings, seen, sources }: NamedFacts): number {
   return sources.length + 2 * recorded.length + 3 * listings.length;
 }
 
-/** Picks from the catalogue what a name is recognised by. */
-export function buildNames(codes: readonly NamedFacts[]): NamesFile {
-  return { codes: [...codes].sort(byFamiliarity).map(nameEntry) };
+/** Picks from the catalogue what a name is recognised by, and how texts are written. */
+export function buildNames(
+  content: Pick<CatalogueContent, 'clients' | 'codes' | 'families' | 'systems' | 'texts'>,
+): NamesFile {
+  const isBare = isBareStatus(content.families);
+  return {
+    codes: [...content.codes].sort(byFamiliarity).map((facts) => nameEntry(facts, isBare(facts))),
+    patterns: buildPatterns(content),
+  };
 }
 
-/** The family of codes that no server sends: clients make them of a status. */
-const familyOfStatuses = 'bare-statuses';
-
-/** Whether a code's name is made by clients, of a status without a code. */
-export function isBareStatus({ family }: { family?: string | undefined }): boolean {
-  return family === familyOfStatuses;
+/** Tells of a code whether clients make its name, of a status without a code; no server sends it. */
+export function isBareStatus(
+  families: readonly Pick<Family, 'id' | 'ofStatuses'>[],
+): (code: { family?: string | undefined }) => boolean {
+  const ofStatuses = new Set(families.filter((family) => family.ofStatuses).map(({ id }) => id));
+  return ({ family }) => family !== undefined && ofStatuses.has(family);
 }
 
-function nameEntry(facts: NamedFacts): NameEntry {
-  const { code, aliases, exceptions, listings, seen, family } = facts;
+function nameEntry(facts: NamedFacts, isBare: boolean): NameEntry {
+  const { code, aliases, exceptions, listings, seen } = facts;
   const printed = [...listings.map(({ row }) => row.status), ...seen.map(({ status }) => status)];
   const statuses = printed.flatMap((text) => {
     const read = text === undefined ? undefined : parseStatus(text);
@@ -66,7 +77,7 @@ function nameEntry(facts: NamedFacts): NameEntry {
   const phrases = statuses.flatMap(({ number, phrase }) =>
     phrase === '' || isUsualPhrase(foldName(phrase), number) ? [] : [phrase],
   );
-  const phraseOf = isBareStatus({ family }) ? statusByPhrase.get(foldName(code)) : undefined;
+  const phraseOf = isBare ? statusByPhrase.get(foldName(code)) : undefined;
   const remarks: NameRemarks = {
     ...unlessEmpty('aliases', aliases),
     ...unlessEmpty('classes', classNames(code, Object.values(exceptions))),

@@ -36,7 +36,7 @@ export interface KnownSender {
 }
 
 /** The facts of a system that it can be recognised by. */
-interface RecognisableSystem {
+export interface RecognisableSystem {
   id: string;
   name: string;
   runs?: string | undefined;

@@ -1,3 +1,5 @@
+import type { CodeSlotValue } from './code-slots.ts';
+
 /** A status that a text mentions, and where. */
 export interface StatusMention {
   number: number;
@@ -17,9 +19,9 @@ const looseBefore =
   /(?:error|code|failed|failed with|(?:got|with|received|returned|expect|saw|see|watch for|gave|gives|throws)(?: an?| the)?|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
 /** How people speak of a status: "a 403 error", "got the 400 response", "a 307 redirect". */
 const looseAfter = /^s? (?:error|repl(?:y|ies)|response|status|redirect)/i;
-/** What follows a number that is a status: boto3, Python requests, or any usual phrase. */
+/** What follows a number that is a status: its class, or any usual phrase. */
 const sureAfter =
-  /^["')\]]?(?:\) when calling| (?:Client|Server) Error\b|[ :-]{1,3}\(?(?:Moved Permanently|Temporary Redirect|Moved Temporarily|Bad Request|Forbidden|Not Found|Method Not Allowed|Conflict|Length Required|Precondition Failed|(?:Requested )?Range Not Satisfiable|Internal Server Error|Not Implemented|Insufficient Storage|Not Modified|Unsupported Media Type|Service (?:Temporarily )?Unavailable|Slow Down|Bad Data|Unauthorized|Too Many Requests|(?:Request Entity|Payload) Too Large|Bad Gateway|Gateway Time-?out)\b)/i;
+  /^["')\]]?(?: (?:Client|Server) Error\b|[ :-]{1,3}\(?(?:Moved Permanently|Temporary Redirect|Moved Temporarily|Bad Request|Forbidden|Not Found|Method Not Allowed|Conflict|Length Required|Precondition Failed|(?:Requested )?Range Not Satisfiable|Internal Server Error|Not Implemented|Insufficient Storage|Not Modified|Unsupported Media Type|Service (?:Temporarily )?Unavailable|Slow Down|Bad Data|Unauthorized|Too Many Requests|(?:Request Entity|Payload) Too Large|Bad Gateway|Gateway Time-?out)\b)/i;
 const phraseAfter =
   /^["')\]]?[ :-]{0,3}\(?(?:(?:Client|Server) Error: )?([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{2,20}){0,3})/;
 
@@ -29,8 +31,12 @@ const mostTyped = 60;
 const headRead = 10_000;
 const tailRead = 30_000;
 
-/** Finds the statuses in a text. Every number is judged by the few characters around it. */
-export function readStatuses(text: string): StatusMention[] {
+/**
+ * Finds the statuses in a text. Every number is judged by the few characters around it.
+ * @param slots the places of codes: what stands in one and is a number can only be a status
+ */
+export function readStatuses(text: string, slots: readonly CodeSlotValue[] = []): StatusMention[] {
+  const inSlots = new Set(slots.filter(({ strict }) => strict).map(({ at }) => at));
   const mentions: StatusMention[] = [];
   // In a few typed words, as in "s3 upload 403", any such number is meant as a status.
   const isTyped = text.length <= mostTyped;
@@ -39,7 +45,7 @@ export function readStatuses(text: string): StatusMention[] {
     if (at > headRead && at < text.length - tailRead) continue;
     const before = text.slice(Math.max(0, at - 32), at);
     const after = text.slice(at + 3, at + 43);
-    const sure = sureBefore.test(before) || sureAfter.test(after);
+    const sure = inSlots.has(at) || sureBefore.test(before) || sureAfter.test(after);
     const cued = sure || looseBefore.test(before) || looseAfter.test(after);
     if (!cued && !isTyped) continue;
     mentions.push({

@@ -1,6 +1,6 @@
 import { maskSecrets } from '../../text/mask-secrets.ts';
 import type { Answered } from '../answers.ts';
-import type { KnownSender } from '../known/senders.ts';
+import { noSigns, type SignsFile } from '../known/signs-file.ts';
 import { guessClient } from './client.ts';
 import { readFields } from './fields.ts';
 import { replyParts } from './reply-parts.ts';
@@ -42,19 +42,32 @@ const longestShown = 600;
 /** What is shorter and has no part of a reply was typed. */
 const shortest = 40;
 
-/** Reads a text that holds more than a name; `null` for what is only typed. */
-export function readPastedError(
+/**
+ * Reads a text that holds more than a name; `null` for what is only typed.
+ * @param loadSigns gets the signs of systems and clients; asked only where the text can be a paste
+ */
+export async function readPastedError(
+  answered: Answered,
+  loadSigns: () => Promise<SignsFile | undefined>,
+): Promise<Reading | null> {
+  const { text, slots } = answered.input;
+  const canBePaste = text.length >= shortest || slots.length > 0;
+  const signs = canBePaste ? await loadSigns() : undefined;
+  return readWith(answered, signs ?? noSigns);
+}
+
+function readWith(
   { answers, input: { text, statuses, slots, isForeign }, unexplained }: Answered,
-  senders: readonly KnownSender[],
+  { systems: senders, clients }: SignsFile,
 ): Reading | null {
   const ends = endsOf(text);
   const [first] = answers;
-  const labelled = readFields(ends);
+  const labelled = readFields(ends, clients.messageAt);
   // What was pasted by itself may be the text of `<Resource>` without its element.
   const isResource = first?.isExplanation && !labelled.resource && isOneLine(text);
   const fields = isResource ? { ...labelled, resource: text } : labelled;
   const status = statuses.findLast(({ sure }) => sure)?.number;
-  const client = guessClient(ends);
+  const client = guessClient(ends, clients.signs);
   const printed = slots.findLast(
     ({ strict, value, at }) => strict && /[a-z]/i.test(value) && !isForeign(at),
   )?.value;

@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../../content/error-code.ts';
+import { sidePlace } from '../../lists/pair.ts';
+import type { System } from '../../systems/system.ts';
 import { splitWords, tellingWords } from '../../text/words.ts';
 
 /** The part of a recorded reply that tells one situation from another; texts as telling words. */
@@ -9,6 +11,8 @@ export interface SituationSigns {
   resource?: string | undefined;
   body?: string | undefined;
   elements?: readonly string[];
+  /** Set where its system explains errors in `<Resource>` and this reply has no explanation. */
+  isUnexplained?: true;
 }
 
 /** What was read from a text. */
@@ -24,11 +28,16 @@ const enough = 0.8;
 /** A cut resource of fewer words could be the beginning of anything. */
 const fewestWords = 4;
 
-/** What tells the recorded replies of a code apart, in the order of its content file. */
-export function situationSigns({
-  seen,
-  listed,
-}: Pick<ErrorCode, 'seen' | 'listed'>): SituationSigns[] {
+/**
+ * What tells the recorded replies of a code apart, in the order of its content file.
+ * @param systems those that sent them
+ */
+export function situationSigns(
+  { seen, listed }: Pick<ErrorCode, 'seen' | 'listed'>,
+  systems: readonly Pick<System, 'id' | 'explainsIn'>[],
+): SituationSigns[] {
+  const explainsInResource = (id: string) =>
+    systems.some((system) => system.id === id && system.explainsIn === 'resource');
   const listedStatuses = Object.values(listed).map(({ status }) => status);
   const telling = (text: string | undefined) =>
     text === undefined ? undefined : tellingWords(text);
@@ -40,13 +49,14 @@ export function situationSigns({
     resource: telling(resource),
     body: telling(body),
     elements,
+    ...(resource === undefined && explainsInResource(system) && { isUnexplained: true as const }),
   }));
 }
 
 /**
- * Which of a code's recorded replies the text is like, as its position in the list. The Internet
- * Archive explains in `<Resource>`, so there it decides; elsewhere the message, the elements and
- * the status do. Nothing is said where two recorded replies look the same.
+ * Which of a code's recorded replies the text is like, as its position in the list. Where a system
+ * explains in `<Resource>`, that decides; elsewhere the message, the elements and the status do.
+ * Nothing is said where two recorded replies look the same.
  */
 export function matchSituation(
   seen: readonly SituationSigns[],
@@ -68,7 +78,9 @@ function bestMatch(
   let best: number | undefined;
   let bestScore = 0;
   seen.forEach((signs, index) => {
-    if (clues.system !== null && isCompared(clues.system) && signs.system !== clues.system) return;
+    // Replies of other systems may be like either; those of a compared system are like its own.
+    if (clues.system !== null && sidePlace(clues.system) > 0 && signs.system !== clues.system)
+      return;
     const score = likeness(signs, clues, present);
     if (score <= 0 || score < bestScore) return;
     best = score === bestScore ? undefined : index;
@@ -77,16 +89,13 @@ function bestMatch(
   return best;
 }
 
-/** Replies of other systems may be like either; those of a compared system are like its own. */
-const isCompared = (system: string) => system === 'aws' || system === 'ias3';
-
 function likeness(
   signs: SituationSigns,
   clues: SituationClues,
   present: ReadonlySet<string>,
 ): number {
   const { status, message, resource, body, elements = [] } = signs;
-  if (resource === undefined && clues.resource && signs.system === 'ias3') return 0;
+  if (signs.isUnexplained && clues.resource) return 0;
   // A resource explains more than elements, elements explain more than a message.
   let score = 0;
   for (const [recorded, worth] of [

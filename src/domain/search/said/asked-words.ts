@@ -5,8 +5,8 @@ import type { Finding } from '../ways/step.ts';
 import { findingOn } from './messages.ts';
 import { numbersOf, type Page, type Phrase, type PhraseBook, weightOf } from './phrase-book.ts';
 
-/** Numbers and the names of the service and its clients tell nothing about the error. */
-const tellsNothing = /^(?:..?|\d.*|aws|amazon|boto3?|archiv|org)$/;
+/** Numbers tell nothing about the error. */
+const tellsNothing = /^(?:..?|\d.*)$/;
 
 /** "accessKeyId does not exist": what a program writes as one word, people call several. */
 const separateWords = (text: string) => text.replace(/([a-z\d])([A-Z])/g, '$1 $2');
@@ -33,7 +33,8 @@ export function askedWords({ text, aboutS3, isForeign }: Input, book: PhraseBook
   const numbers = numbersOf(list, book);
   const isTelling = (word: number, index: number) =>
     (word === 0 || (book.weights[word] ?? 0) >= limits.weights.askedWord) &&
-    !tellsNothing.test(list[index] ?? '');
+    !tellsNothing.test(list[index] ?? '') &&
+    !book.saysNothing.has(list[index] ?? '');
   const asked = { telling: numbers.filter(isTelling), aboutS3 };
   const said = new Map<Phrase, number>();
   for (const word of new Set(numbers)) {

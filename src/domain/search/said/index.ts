@@ -37,8 +37,12 @@ export function knowledgeWith({ withoutPage }: PhrasesFile, knowledge: Knowledge
 
 /** Prepares the texts once. */
 export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
-  const book = buildPhraseBook(knowledge.codes, file);
+  const book = buildPhraseBook(knowledge, file);
   let askedAbroad: (input: Input) => Finding[] = () => [];
+  const statusWords = file.statusWords.map(([said, status]): [RegExp, number] => [
+    new RegExp(said),
+    status,
+  ]);
   const openings = openingsOf(book.phrases);
   const opens = (code: string, word: string) => {
     const [stemmed] = splitWords(word).list;
@@ -63,7 +67,7 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
           descriptions: () => descriptions(hits, heard),
           questions: () => [...askedWords(input, book), ...askedAbroad(input)],
           misspelled: misspelledName,
-          statuses: statusOnly,
+          statuses: statusOnly(statusWords),
           unexplained: unexplainedCode,
         },
       };

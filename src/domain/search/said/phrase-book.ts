@@ -1,5 +1,5 @@
 import { nameParts } from '../../text/name-parts.ts';
-import { tellingWords } from '../../text/words.ts';
+import { stem, tellingWords } from '../../text/words.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
 import type { CodePhrases, PhrasesFile, TopicPhrases } from './phrases-file.ts';
@@ -57,6 +57,8 @@ export interface PhraseBook {
   pairs: ReadonlyMap<number, readonly [fragment: number, position: number][]>;
   /** By word number: the pages in whose texts the word stands, and in how many of them. */
   owners: readonly (ReadonlyMap<string, number> | undefined)[];
+  /** Stemmed names of the service and its clients: they say nothing about the error. */
+  saysNothing: ReadonlySet<string>;
   /** By word number: the phrases that have the word, once for each time. */
   phrasesWith: readonly (readonly Phrase[] | undefined)[];
 }
@@ -125,9 +127,12 @@ function textsOfPages(
 
 /**
  * Collects every text of the file and weighs its words.
- * @param codes every code that has a page, the most familiar first
+ * @param knowledge every code that has a page, the most familiar first
  */
-export function buildPhraseBook(codes: Knowledge['codes'], file: PhrasesFile): PhraseBook {
+export function buildPhraseBook(
+  { codes, marks }: Pick<Knowledge, 'codes' | 'marks'>,
+  file: PhrasesFile,
+): PhraseBook {
   const pages = textsOfPages(codes, file);
   const vocabulary = new Map<string, number>();
   const owners: (Map<string, number> | undefined)[] = [undefined];
@@ -180,6 +185,7 @@ export function buildPhraseBook(codes: Knowledge['codes'], file: PhrasesFile): P
     vocabulary,
     weights,
     owners,
+    saysNothing: new Set(marks.saysNothing.map(stem)),
     phrasesWith,
     ...weighed(phrases, weights, owners),
   };

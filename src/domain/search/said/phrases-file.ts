@@ -1,5 +1,6 @@
+import type { CatalogueContent } from '../../catalogue.ts';
+import { otherClients } from '../../clients/named.ts';
 import type { ErrorCode } from '../../content/error-code.ts';
-import type { NamesWithoutPage } from '../../content/without-page.ts';
 import { nameParts } from '../../text/name-parts.ts';
 import { tellingWords } from '../../text/words.ts';
 import { isBareStatus } from '../known/names-file.ts';
@@ -17,6 +18,8 @@ export interface PhrasesFile {
   topics: TopicPhrases[];
   /** Codes that have no page, the pages that speak of them, and how they are related. */
   withoutPage: [code: string, near: string[], why: string][];
+  /** What clients print in the place of a status, as regular expressions. */
+  statusWords: [said: string, status: number][];
 }
 
 export interface CodePhrases {
@@ -33,6 +36,15 @@ export interface CodePhrases {
   /** What clients print for this code that names neither it nor a status. */
   prints?: string[];
 }
+
+/** The content that phrases are picked from. */
+type SpeakingContent = Pick<
+  CatalogueContent,
+  'clients' | 'families' | 'statuses' | 'withoutPage'
+> & {
+  codes: readonly SpeakingFacts[];
+  topics: readonly AskedTopic[];
+};
 
 /** An error without a code, as its content file tells it. */
 export interface TopicPhrases {
@@ -63,25 +75,36 @@ export interface AskedTopic {
 }
 
 /** Picks from the catalogue what texts are recognised by. */
-export function buildPhrases(
-  codes: readonly SpeakingFacts[],
-  topics: readonly AskedTopic[],
-  withoutPage: NamesWithoutPage,
-): PhrasesFile {
+export function buildPhrases({
+  clients,
+  codes,
+  families,
+  statuses,
+  topics,
+  withoutPage,
+}: SpeakingContent): PhrasesFile {
+  const isBare = isBareStatus(families);
+  const ofEverything = new Set([
+    otherClients.id,
+    ...clients.filter(({ anyServer }) => anyServer).map(({ id }) => id),
+  ]);
   const names = codes.flatMap(({ code, aliases }) => [code, ...aliases]);
   return {
     codes: Object.fromEntries(
       codes.flatMap((facts) => {
-        const phrases = codePhrases(facts);
+        const phrases = codePhrases(facts, isBare(facts));
         return Object.keys(phrases).length > 0 ? [[facts.code, phrases]] : [];
       }),
     ),
-    topics: topics.map((topic) => topicPhrases(topic, names)),
+    topics: topics.map((topic) => topicPhrases(topic, names, ofEverything)),
     withoutPage: Object.entries(withoutPage).map(([code, { near, why }]) => [code, [...near], why]),
+    statusWords: [...statuses].flatMap(([name, { saidAs = [] }]) =>
+      saidAs.map((said): [string, number] => [said, Number(name)]),
+    ),
   };
 }
 
-function codePhrases(facts: SpeakingFacts): CodePhrases {
+function codePhrases(facts: SpeakingFacts, isBare: boolean): CodePhrases {
   const listed = unique(Object.values(facts.listed).map(({ wording }) => tellingWords(wording)));
   const said = unique(tellingTexts(facts.seen.map(({ message }) => message)));
   const messages = said.map((words) => {
@@ -94,7 +117,7 @@ function codePhrases(facts: SpeakingFacts): CodePhrases {
   const resources = unique(tellingTexts(facts.seen.map(({ resource }) => resource)));
   const bodies = unique(tellingTexts(facts.seen.map(({ body }) => body)));
   // Of a name that clients make of a status, all other words are words about the status.
-  if (isBareStatus(facts)) return unlessEmpty({ listed, messages, resources, bodies });
+  if (isBare) return unlessEmpty({ listed, messages, resources, bodies });
   const known = [...said, ...listed];
   const nameWords = tellingWords(nameParts(facts.code).join(' '));
   // A line of a client speaks for a code that servers were seen to send, not for any other.
@@ -118,17 +141,15 @@ function codePhrases(facts: SpeakingFacts): CodePhrases {
   });
 }
 
-/** Clients that people use with all servers: what they print does not speak of S3. */
-const clientsOfEverything = ['browser', 'curl', 'other'];
-
 function topicPhrases(
   { id, title, prints, questions, keywords }: AskedTopic,
   names: readonly string[],
+  ofEverything: ReadonlySet<string>,
 ): TopicPhrases {
   // What names a code or a status is an error with a code, and recognised by that.
   const own = prints.filter(({ text }) => !namesError(text, names));
   const isOfClient = ({ client }: { client?: string | undefined }) =>
-    client !== undefined && !clientsOfEverything.includes(client);
+    client !== undefined && !ofEverything.has(client);
   const words = (texts: readonly { text: string }[]) =>
     unique(texts.map(({ text }) => tellingWords(text)));
   const said = words([...own, { text: title }, ...questions]);

@@ -5,8 +5,8 @@ import {
   type KnownName,
   statusOfBareName,
 } from '../known/knowledge.ts';
+import { isQualifierOfS3 } from '../known/qualifier.ts';
 import { begun, readName } from '../known/read-name.ts';
-import { isQualifierOfS3 } from '../known/signs-of-s3.ts';
 import { limits } from '../limits.ts';
 import type { CodeSlotValue } from '../read/code-slots.ts';
 import { codeFinding, type Finding, neighbourFindings, type Step, statusFinding } from './step.ts';
@@ -98,7 +98,7 @@ function findingOfToken(
   const neighbour = known ? undefined : neighbourSpelled(token, knowledge);
   if ((!known && !neighbour) || isForeign(at)) return undefined;
   const qualifier = /(?:[\w$-]{1,40}(?:\.|::|\\)){1,6}$/.exec(before)?.[0];
-  const ofS3 = qualifier !== undefined && isQualifierOfS3(qualifier);
+  const ofS3 = qualifier !== undefined && isQualifierOfS3(qualifier, knowledge);
   if (qualifier !== undefined && !ofS3 && !aboutS3) return undefined;
   if (neighbour) return neighbourFindings(neighbour, at);
   // NotFound and Forbidden stand for a status, see `statusOnly`.

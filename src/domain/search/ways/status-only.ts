@@ -9,16 +9,24 @@ import { codeFinding, type Finding, type Step, statusFinding } from './step.ts';
 
 const phraseTells = 'the reason phrase gives it away';
 
+/** What clients print in the place of a status, whatever the code was. */
+export type StatusWords = readonly [said: RegExp, status: number][];
+
 /**
  * All there is, is a status: git, lftp, aria2, curl -f, a HEAD request, a proxy's page. The status
  * page answers first, then the codes that come with it.
  */
-export const statusOnly: Step = (input, knowledge) => {
+export const statusOnly =
+  (statusWords: StatusWords): Step =>
+  (input, knowledge) => {
+    const told = statusAlone(input) ?? statusWords.find(([said]) => said.test(input.text))?.[1];
+    return told === undefined
+      ? statusMentioned(input, knowledge)
+      : statusAnswers(told, true, 0, input, knowledge);
+  };
+
+const statusMentioned: Step = (input, knowledge) => {
   const { text, isForeign } = input;
-  const alone = statusAlone(input);
-  if (alone !== undefined) return statusAnswers(alone, true, 0, input, knowledge);
-  const told = statusOfClient(text);
-  if (told !== undefined) return statusAnswers(told, true, 0, input, knowledge);
   const mentions = input.statuses.filter(
     (mention) => isMeant(mention, input, knowledge) && !isForeign(mention.at),
   );
@@ -66,20 +74,6 @@ function statusInName(input: Input, knowledge: Knowledge): Finding[] {
     return statusAnswers(status, true, match.index, input, knowledge);
   }
   return [];
-}
-
-/** What clients say instead of a status, whatever the code was. */
-const clientStatuses: readonly [said: RegExp, status: number][] = [
-  // libcloud says so for any 401 and 403, and the other for any 301.
-  [/InvalidCredsError/, 403],
-  [/bucket is located in a different region\. Please use the correct driver/, 301],
-  // Git LFS.
-  [/LFS: Authorization error/, 403],
-  [/LFS: Repository or object not found/, 404],
-];
-
-function statusOfClient(text: string): number | undefined {
-  return clientStatuses.find(([said]) => said.test(text))?.[1];
 }
 
 const isShort = (text: string) => text.length <= limits.letters.shortStatus;

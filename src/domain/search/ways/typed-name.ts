@@ -7,14 +7,14 @@ import {
   namesNear,
   statusOfBareName,
 } from '../known/knowledge.ts';
+import { isQualifierOfS3 } from '../known/qualifier.ts';
 import { begun, slipsInWords } from '../known/read-name.ts';
-import { isQualifierOfS3 } from '../known/signs-of-s3.ts';
 import { limits } from '../limits.ts';
 import { codeFinding, type Finding, neighbourFindings, type Step, statusFinding } from './step.ts';
 
 /** Words around a name that ask about it and say nothing themselves. */
 const askingWords =
-  /\b(?:aws|amazon|s3|s3api|ias3|boto3?|botocore|cli|sdk|api|http|https|error|errors|err|exception|fault|code|fix|how|to|why|what|is|does|mean|meaning|means|the|a|an|getting|get|got|i|with|from|in|on|when|response|message|status|issue|problem|help)\b/gi;
+  /\b(?:s3|s3api|cli|sdk|api|http|https|error|errors|err|exception|fault|code|fix|how|to|why|what|is|does|mean|meaning|means|the|a|an|getting|get|got|i|with|from|in|on|when|response|message|status|issue|problem|help)\b/gi;
 
 /**
  * The whole input is a name, in any spelling: `no such key`, `NO_SUCH_KEY`, `<Code>NoSuchKey</Code>`,
@@ -35,12 +35,12 @@ export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
     /^((?:[\w$]{1,40}(?:\.|::|\\)){0,9})(\w{4,60})$/.exec(bare) ?? [];
   const asClass = knowledge.spelled.get(name);
   if (asClass) {
-    const isSure = isQualifierOfS3(qualifier) || !isCommonName(asClass.code, knowledge);
+    const isSure = isQualifierOfS3(qualifier, knowledge) || !isCommonName(asClass.code, knowledge);
     if (!isSure && qualifier !== '') return guesses([folded], knowledge);
     const evidence = isSure ? 'typed' : 'asked-loose';
     return [codeFinding(asClass.code, evidence, 'the class has the code’s name', 0)];
   }
-  const asked = foldName(bare.replace(askingWords, ' '));
+  const asked = foldName(withoutNames(bare.replace(askingWords, ' '), knowledge));
   const meant = asked === '' ? undefined : knowledge.names.get(asked);
   // "s3 forbidden" asks about a status, see `statusOnly`.
   if (meant && statusOfBareName(meant.code, knowledge) !== undefined) return [];
@@ -52,6 +52,14 @@ export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
   const names = asked !== folded && asked.length >= 6 ? [folded, asked] : [folded];
   return guesses(names, knowledge).slice(0, limits.answers.all);
 };
+
+/** Without the names of the service and of its clients. */
+function withoutNames(text: string, { marks }: Knowledge): string {
+  return text
+    .split(/\b/)
+    .filter((word) => !marks.saysNothing.includes(word.toLowerCase()))
+    .join('');
+}
 
 function typedWhole({ code, kind }: KnownName, typed: string, knowledge: Knowledge): Finding[] {
   const status = statusOfBareName(code, knowledge);

@@ -9,6 +9,7 @@ export async function getStaticPaths() {
 }
 
 /** What the search box reads when a paste matches a recorded situation. */
-export function GET({ props }: { props: { code: ErrorCode } }): Response {
-  return Response.json(situationsOf(props.code));
+export async function GET({ props }: { props: { code: ErrorCode } }): Promise<Response> {
+  const { systems } = await loadCatalogue();
+  return Response.json(situationsOf(props.code, systems));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge, type Paste, pastesIn } from './paste.ts';
-import { content, resolverFromContent, senders } from './resolver-from-content.ts';
+import { content, resolverFromContent, signs } from './resolver-from-content.ts';
 
 const { resolve } = await resolverFromContent();
 const pages = new Set(content.codes.map(({ code }) => code));
@@ -41,7 +41,10 @@ describe('what is said of a paste', () => {
     const explained = await Promise.all(
       pastesIn('corpus').map(async ({ text }) => {
         const { answers, read } = resolve(text);
-        return [...answers.map(({ why }) => why), (await read(senders))?.sender?.sign ?? ''];
+        return [
+          ...answers.map(({ why }) => why),
+          (await read(async () => signs))?.sender?.sign ?? '',
+        ];
       }),
     );
     expect(explained.flat().length).toBeGreaterThan(300);

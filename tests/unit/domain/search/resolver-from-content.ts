@@ -1,7 +1,7 @@
 import { readContent } from '../../../../src/building/read-content.ts';
 import { createResolver, type Resolver } from '../../../../src/domain/search/index.ts';
 import { buildNames } from '../../../../src/domain/search/known/names-file.ts';
-import { buildSenders } from '../../../../src/domain/search/known/senders.ts';
+import { buildSigns } from '../../../../src/domain/search/known/signs-file.ts';
 import { buildLanguages } from '../../../../src/domain/search/said/languages-file.ts';
 import { buildPhrases } from '../../../../src/domain/search/said/phrases-file.ts';
 
@@ -9,10 +9,10 @@ import { buildPhrases } from '../../../../src/domain/search/said/phrases-file.ts
 export const { content } = readContent('content');
 
 /** What the site ships for the search today. */
-export const names = buildNames(content.codes);
-export const phrases = buildPhrases(content.codes, content.topics, content.withoutPage);
+export const names = buildNames(content);
+export const phrases = buildPhrases(content);
 export const languages = buildLanguages(content.topics);
-export const senders = buildSenders(content.systems);
+export const signs = buildSigns(content.systems, content.clients);
 
 /** The resolver with all that the site ships. */
 export async function resolverFromContent(): Promise<Resolver> {

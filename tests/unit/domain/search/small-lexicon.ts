@@ -1,7 +1,9 @@
 import { createResolver, type Resolution } from '../../../../src/domain/search/index.ts';
 import type { NameEntry, NamesFile } from '../../../../src/domain/search/known/names-file.ts';
+import { buildPatterns } from '../../../../src/domain/search/known/patterns-file.ts';
 import type { CodePhrases, PhrasesFile } from '../../../../src/domain/search/said/phrases-file.ts';
 import { tellingWords } from '../../../../src/domain/text/words.ts';
+import { content, phrases } from './resolver-from-content.ts';
 
 /** A few codes, the most familiar first, enough to test one way of understanding at a time. */
 const codes: NameEntry[] = [
@@ -21,7 +23,8 @@ const codes: NameEntry[] = [
   ['NotFound', [404], { common: true, status: 404 }],
 ];
 
-export const smallNames: NamesFile = { codes };
+/** How texts are written is read from the content: there is no smaller way to know it. */
+export const smallNames: NamesFile = { codes, patterns: buildPatterns(content) };
 
 /** Texts as lists, servers, clients and people have them. */
 const printed: Record<string, CodePhrases> = {
@@ -83,6 +86,7 @@ const telling = ({ listed, messages = [], resources, prints, keywords }: CodePhr
 });
 
 export const smallPhrases: PhrasesFile = {
+  statusWords: phrases.statusWords,
   withoutPage: [
     ['ExpiredRequest', ['AccessDenied'], 'the name that another server has for it'],
     ['IncorrectEndpoint', ['PermanentRedirect'], 'the bucket lives elsewhere'],

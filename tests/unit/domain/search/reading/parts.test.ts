@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readCodeSlots } from '../../../../../src/domain/search/read/code-slots.ts';
-import { foreignParts } from '../../../../../src/domain/search/read/foreign.ts';
+import { textMarks } from '../../../../../src/domain/search/known/text-marks.ts';
 import { readStatuses } from '../../../../../src/domain/search/read/http-status.ts';
 import { guessClient } from '../../../../../src/domain/search/reading/client.ts';
 import { readFields } from '../../../../../src/domain/search/reading/fields.ts';
+import { names, signs } from '../resolver-from-content.ts';
 
-describe('readCodeSlots', () => {
+const { messageAt, signs: clientSigns } = signs.clients;
+
+const { codeSlots, foreignParts } = textMarks(names.patterns);
+
+describe('the places of codes', () => {
   it.each([
     ['<Code>\n NoSuchKey \n</Code>', 'NoSuchKey'],
     ['<ns1:Code>NoSuchKey</ns1:Code>', 'NoSuchKey'],
@@ -20,7 +24,7 @@ describe('readCodeSlots', () => {
     ['[Code] => NoSuchKey', 'NoSuchKey'],
     ['"__type": "NoSuchKey"', 'NoSuchKey'],
   ])('reads “%s”', (text, value) => {
-    expect(readCodeSlots(text).at(-1)?.value).toBe(value);
+    expect(codeSlots(text).at(-1)?.value).toBe(value);
   });
 });
 
@@ -73,12 +77,15 @@ describe('readFields', () => {
     ['{"message":"Gone."}', 'Gone.'],
     ['NoSuchKey: The key is gone.\n\tstatus code: 404', 'The key is gone.'],
   ])('reads the message of “%s”', (text, message) => {
-    expect(readFields(text).message).toBe(message);
+    expect(readFields(text, messageAt).message).toBe(message);
   });
 
   it('splits what the internetarchive library joins', () => {
     expect(
-      readFields(' error uploading a.mp3: Access Denied - This item has been taken offline'),
+      readFields(
+        ' error uploading a.mp3: Access Denied - This item has been taken offline',
+        messageAt,
+      ),
     ).toMatchObject({
       message: 'Access Denied',
       resource: 'This item has been taken offline',
@@ -87,7 +94,7 @@ describe('readFields', () => {
 
   it('reads ids', () => {
     const text = 'status code: 403, request id: 4442587FB7D0A2F9, host id: kG9JxNyq+OYY=';
-    expect(readFields(text)).toMatchObject({
+    expect(readFields(text, messageAt)).toMatchObject({
       requestId: '4442587FB7D0A2F9',
       hostId: 'kG9JxNyq+OYY=',
     });
@@ -102,10 +109,10 @@ describe('guessClient', () => {
     ['fatal error: An error occurred (403) when calling', 'AWS CLI'],
     [' error uploading a.mp3: Access Denied', 'ia (internetarchive)'],
   ])('knows the client of “%s”', (text, client) => {
-    expect(guessClient(text)).toBe(client);
+    expect(guessClient(text, clientSigns)).toBe(client);
   });
 
   it('says nothing about a typed word', () => {
-    expect(guessClient('NoSuchKey')).toBeUndefined();
+    expect(guessClient('NoSuchKey', clientSigns)).toBeUndefined();
   });
 });

@@ -4,10 +4,10 @@ import { readFields } from '../../../../../src/domain/search/reading/fields.ts';
 import { replyParts } from '../../../../../src/domain/search/reading/reply-parts.ts';
 import { readSender } from '../../../../../src/domain/search/reading/sender.ts';
 import { replyCases, replyForms } from '../reply-cases.ts';
-import { content, senders } from '../resolver-from-content.ts';
+import { content, signs } from '../resolver-from-content.ts';
 
-const senderOf = (text: string, known: readonly KnownSender[] = senders) =>
-  readSender(replyParts(text, readFields(text), undefined), known);
+const senderOf = (text: string, known: readonly KnownSender[] = signs.systems) =>
+  readSender(replyParts(text, readFields(text, signs.clients.messageAt), undefined), known);
 
 describe.each(replyForms)('recorded replies as $name', ({ print }) => {
   const read = replyCases().map((reply) => ({ ...reply, sender: senderOf(print(reply)) }));

@@ -3,14 +3,22 @@ import {
   matchSituation,
   situationSigns,
 } from '../../../../../src/domain/search/reading/situation.ts';
-import { content, resolverFromContent, senders } from '../resolver-from-content.ts';
+import { content, resolverFromContent, signs } from '../resolver-from-content.ts';
 
 const { resolve } = await resolverFromContent();
 
 const explained = content.codes.flatMap((facts) =>
   facts.seen.flatMap(({ system, message = '', resource }, index) =>
     system === 'ias3' && resource
-      ? [{ code: facts.code, index, message, resource, signs: situationSigns(facts) }]
+      ? [
+          {
+            code: facts.code,
+            index,
+            message,
+            resource,
+            own: situationSigns(facts, content.systems),
+          },
+        ]
       : [],
   ),
 );
@@ -22,14 +30,14 @@ const reply = (code: string, message: string, resource: string) =>
 describe('every explanation that the Internet Archive was seen to give', () => {
   it.each(explained)(
     'leads to its situation: $code, $resource',
-    async ({ code, index, message, resource, signs }) => {
+    async ({ code, index, message, resource, own }) => {
       const text = resource.replace(/\{\w+\}/g, 'some-value');
       const { answers, read } = resolve(reply(code, message, text));
-      const reading = await read(senders);
+      const reading = await read(async () => signs);
       expect(answers[0]).toMatchObject({ code, certainty: 'exact' });
       expect(reading?.sender?.id).toBe('ias3');
       expect(reading?.clues?.code).toBe(code);
-      expect(reading?.clues && matchSituation(signs, reading.clues)).toBe(index);
+      expect(reading?.clues && matchSituation(own, reading.clues)).toBe(index);
     },
   );
 });
@@ -39,21 +47,21 @@ it('a cut explanation still leads to its situation', async () => {
   if (!spam) throw new Error('The content has no spam refusal.');
   const cut = 'Your upload of my-item from username me@example.org appears to be spam.';
   const reading = await resolve(reply('SlowDown', 'Please reduce your request rate.', cut)).read(
-    senders,
+    async () => signs,
   );
-  expect(reading?.clues && matchSituation(spam.signs, reading.clues)).toBe(spam.index);
+  expect(reading?.clues && matchSituation(spam.own, reading.clues)).toBe(spam.index);
 });
 
 describe('an explanation that was pasted by itself', () => {
   it.each(explained.filter(({ resource }) => resource.split(' ').length > 5))(
     'leads to its situation: $code, $resource',
-    async ({ code, index, resource, signs }) => {
+    async ({ code, index, resource, own }) => {
       const { answers, read } = resolve(resource.replace(/\{\w+\}/g, 'some-value'));
       expect(answers.map((answer) => answer.code)).toContain(code);
-      const reading = await read(senders);
+      const reading = await read(async () => signs);
       // Another code may have the same explanation; then its own situation is found.
       if (reading?.clues?.code === code) {
-        expect(matchSituation(signs, reading.clues)).toBe(index);
+        expect(matchSituation(own, reading.clues)).toBe(index);
       }
     },
   );

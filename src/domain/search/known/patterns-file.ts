@@ -1,0 +1,52 @@
+import type { CatalogueContent } from '../../catalogue.ts';
+import { inOrderOfReading } from '../../clients/order.ts';
+
+/**
+ * How texts are written: what is looked for in them before anything is looked up. It comes with the
+ * names, made at build time from the files of clients and systems and from `content/texts.yaml`.
+ */
+export interface TextPatterns {
+  /** Where clients and systems put the code: what stands before it, and why it is the code. */
+  codeAt: [after: string, takes: 'name' | 'name or status', why: string, strict: boolean][];
+  /** What only a text about S3 mentions, in any letter case. */
+  speaksOfS3: string;
+  /** Names that say nothing about the error beside which they stand. */
+  saysNothing: string[];
+  /** Errors of other services: their sign, what its group may be all the same, and their reach. */
+  others: [pattern: string, unless: string, reach: 'line' | 'reply'][];
+}
+
+type Writers = Pick<CatalogueContent, 'clients' | 'systems' | 'texts'>;
+
+/** Joins what the files say, so that their order does not matter. */
+export function buildPatterns({ clients, systems, texts }: Writers): TextPatterns {
+  const ordered = inOrderOfReading(clients);
+  const writers = [...ordered, ...systems];
+  const services = ordered.flatMap(({ serviceAt }) => serviceAt);
+  return {
+    codeAt: writers.flatMap(({ codeAt }) =>
+      codeAt.map(({ after, takes, why, strict }): TextPatterns['codeAt'][number] => [
+        after,
+        takes,
+        why,
+        strict,
+      ]),
+    ),
+    speaksOfS3: [...texts.speaksOfS3, ...writers.flatMap(({ speaksOfS3 }) => speaksOfS3)].join('|'),
+    saysNothing: texts.saysNothing,
+    others: [
+      ...services.map(({ pattern, ours, reach }): TextPatterns['others'][number] => [
+        pattern,
+        ours,
+        reach,
+      ]),
+      ...texts.otherServices.map(
+        ({ pattern, unless = '', reach }): TextPatterns['others'][number] => [
+          pattern,
+          unless,
+          reach,
+        ],
+      ),
+    ],
+  };
+}
