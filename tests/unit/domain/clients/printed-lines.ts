@@ -11,6 +11,7 @@ export function clientsFromContent(): readonly Client[] {
 }
 
 const examples: Readonly<Record<string, string>> = {
+  address: '52.216.8.11',
   bucket: 'my-data',
   date: '2024/05/02 11:04:31',
   file: 'f.bin',
@@ -19,6 +20,7 @@ const examples: Readonly<Record<string, string>> = {
   operation: 'PutObject',
   'request id': requestId,
   resource: '/my-data/k',
+  time: '552.330144ms',
   url: 'https://my-data.s3.amazonaws.com/k',
   'what failed': 'Failed to copy',
 };
