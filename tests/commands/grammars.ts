@@ -10,6 +10,7 @@ export type Grammar =
   | 'go'
   | 'ini'
   | 'java'
+  | 'javascript'
   | 'php'
   | 'python'
   | 'ruby'

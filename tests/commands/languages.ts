@@ -1,4 +1,3 @@
-import { transformSync } from 'esbuild';
 import { parseAllDocuments } from 'yaml';
 import type { Code } from './blocks.ts';
 import { type Grammar, reader, syntaxError } from './grammars.ts';
@@ -42,8 +41,8 @@ function thrown(parse: (text: string) => unknown): Check {
   };
 }
 
-const javascript = framed(
-  thrown((text) => transformSync(text, { format: 'esm', logLevel: 'silent' })),
+const javascript = await grammar(
+  'javascript',
   (body) => `export async function handler(event) { ${body}\n}`,
 );
 
