@@ -3,6 +3,7 @@ import { urls } from '../views/addresses/urls.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import { anchor, element } from './element.ts';
 import type { MatchedCase } from './matched-case.ts';
+import { countInWords } from './result-list.ts';
 import type { SearchTurn } from './search-turn.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function addCard(turn: SearchTurn): Promise<void> {
   const href = match ? urls.code(match.code, match.fragment) : first.href;
   card.querySelector('h2 a')?.setAttribute('href', href);
   const said = fillCard(card, href, known, reading, match);
-  box.say(`${said} ${turn.count()}`, true);
+  box.say(`${said} ${countInWords(turn.rows)}`, true);
   await matching;
 }
 

@@ -1,6 +1,6 @@
 import { filteredRows } from './filtered-rows.ts';
 import type { GrowingResolver } from './growing-resolver.ts';
-import { showDetails, showRows } from './result-list.ts';
+import { countInWords, showDetails, showRows } from './result-list.ts';
 import type { SearchTurn } from './search-turn.ts';
 
 /**
@@ -20,6 +20,6 @@ export async function addFurtherAnswers(
   if (turn.isOver() || fresh.length === 0) return;
   turn.rows = [...turn.rows, ...fresh];
   showRows(list, fresh);
-  box.say(turn.count(), true);
+  box.say(countInWords(turn.rows), true);
   await showDetails(list, files);
 }

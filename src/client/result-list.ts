@@ -2,6 +2,11 @@ import type { Row } from '../views/search/search-rows.ts';
 import { anchor, element } from './element.ts';
 import type { SearchFiles } from './search-files.ts';
 
+/** How many answers stand, in words. */
+export function countInWords({ length }: readonly Row[]): string {
+  return length === 0 ? 'Nothing found.' : length === 1 ? '1 result' : `${length} results`;
+}
+
 /** The list that results stand in, with the hook that tools rely on. */
 export function resultList(panel: HTMLElement): HTMLElement {
   const wrapper = element('div', 'search-results');

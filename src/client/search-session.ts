@@ -1,17 +1,14 @@
 import { urls } from '../views/addresses/urls.ts';
 import type { Row } from '../views/search/search-rows.ts';
+import type { Answered } from './answered.ts';
 import type { AnsweringBox } from './answering-box.ts';
 import { filteredRows } from './filtered-rows.ts';
-import { addFurtherAnswers } from './further-answers.ts';
 import { GrowingResolver } from './growing-resolver.ts';
 import { moveAmongResults } from './result-keys.ts';
-import { resultList, showDetails, showRows } from './result-list.ts';
+import { countInWords, resultList, showDetails, showRows } from './result-list.ts';
 import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address.ts';
 import { SearchFiles } from './search-files.ts';
-import { SearchTurn } from './search-turn.ts';
-
-/** How long the keys must rest before the full text is searched, in milliseconds. */
-const pauseBeforeFullText = 180;
+import type { SearchTurn } from './search-turn.ts';
 
 /**
  * What a search box does once it is used: answers while the reader types, and goes where they say.
@@ -31,19 +28,19 @@ export class SearchSession {
    * @throws when there is nothing to answer from
    */
   async update(): Promise<void> {
-    const turn = await this.answer();
-    if (turn) this.addRest(turn);
+    const answered = await this.answer();
+    if (answered) this.addRest(answered);
   }
 
   /** Answers what stands in the box now, unless the text has changed meanwhile, or there is none. */
-  private async answer(): Promise<SearchTurn | undefined> {
+  private async answer(): Promise<Answered | undefined> {
     const { box, files } = this;
-    const { turn } = box;
+    const number = box.turn;
     const asked = { input: box.field().value, filters: filtersOf(box) };
     const resolution = await this.resolver.resolve(asked.input);
-    if (turn !== box.turn) return undefined;
+    if (number !== box.turn) return undefined;
     const rows = await filteredRows(resolution, asked, files);
-    if (turn !== box.turn) return undefined;
+    if (number !== box.turn) return undefined;
     const panel = box.panel();
     panel.replaceChildren();
     if (followsAddress(box)) void writeAddress(asked.input, asked.filters);
@@ -53,59 +50,61 @@ export class SearchSession {
     }
     const list = resultList(panel);
     showRows(list, rows);
-    const answered = new SearchTurn(box, files, list, { ...asked, resolution }, rows);
-    box.say(answered.count(), rows.length > 0);
-    return answered;
+    box.say(countInWords(rows), rows.length > 0);
+    return { ...asked, box, files, number, resolution, rows, list };
   }
 
   /** Adds what an answer can do without, each part when it is there. */
-  private addRest(turn: SearchTurn): void {
-    // Asked for at once: a file that does not come makes card and reading wait once, not twice.
-    void turn.detail();
-    const card = import('./answer-card.ts').then(({ addCard }) => addCard(turn));
-    const reading = async () => {
-      await card.catch(() => undefined);
-      const read = await turn.read();
-      if (!read || turn.isOver()) return;
-      const { addReading } = await import('./reading.ts');
-      await addReading(turn, read);
+  private addRest(answered: Answered): void {
+    this.add(answered, 'the summaries', showDetails(answered.list, this.files));
+    const further = async () => {
+      const loading = import('./after-answer.ts');
+      const [turn, { partsAfter }] = await Promise.all([this.turnOf(answered), loading]);
+      for (const [name, part] of partsAfter(turn, this.resolver)) this.add(answered, name, part);
     };
-    const fullText = async () => {
-      await pause(pauseBeforeFullText);
-      if (turn.isOver()) return;
-      const { addFullText } = await import('./text-results.ts');
-      await addFullText(turn);
-    };
-    const parts: [name: string, part: Promise<void>][] = [
-      ['the summaries', showDetails(turn.list, this.files)],
-      ['the recorded replies', card],
-      ['what was read from your text', reading()],
-      ['the texts of the pages', fullText()],
-      ['the messages of all codes', addFurtherAnswers(turn, this.resolver)],
-    ];
-    for (const [name, part] of parts) {
-      part.catch(() => {
-        if (!turn.isOver()) this.box.miss(name);
-      });
-    }
+    this.add(answered, 'what belongs to the answers', further());
+  }
+
+  /** Waits for a part, and says so when it cannot be had. */
+  private add({ number }: Answered, name: string, part: Promise<void>): void {
+    part.catch(() => {
+      if (number === this.box.turn) this.box.miss(name);
+    });
+  }
+
+  private async turnOf(answered: Answered): Promise<SearchTurn> {
+    const { SearchTurn } = await import('./search-turn.ts');
+    return new SearchTurn(answered);
   }
 
   /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */
   async submit({ goToFirst = false } = {}): Promise<void> {
     const { box } = this;
-    const turn = await this.answer();
-    const first = turn?.rows[0];
+    const answered = await this.answer();
+    const first = answered?.rows[0];
     const input = box.field().value.trim();
-    if (turn && first && (goToFirst || first.certainty === 'exact')) {
-      location.assign(await caseOrPage(turn, first));
+    if (answered && first && (goToFirst || first.certainty === 'exact')) {
+      location.assign(await this.caseOrPage(answered, first));
     } else if (!followsAddress(box) && (await mayEnterAddress(input))) {
       location.assign(urls.search(input));
     } else if (input === '') {
       box.say('Paste an error first, or type a code.');
       box.field().focus();
-    } else if (turn) {
-      this.addRest(turn);
-      if (first) box.say(`Not certain: choose below. ${turn.count()}`);
+    } else if (answered) {
+      this.addRest(answered);
+      if (first) box.say(`Not certain: choose below. ${countInWords(answered.rows)}`);
+    }
+  }
+
+  /** The recorded reply on an answer's page where one was matched, else the page. */
+  private async caseOrPage(answered: Answered, { href, code }: Row): Promise<string> {
+    if (code === undefined) return href;
+    try {
+      const match = await (await this.turnOf(answered)).matched();
+      return match ? urls.code(match.code, match.fragment) : href;
+    } catch {
+      // The page is there even when what tells its cases apart cannot be had.
+      return href;
     }
   }
 
@@ -113,20 +112,4 @@ export class SearchSession {
   handleKey(key: string): void {
     moveAmongResults(this.box, key);
   }
-}
-
-/** The recorded reply on the first answer's page where one was matched, else the page. */
-async function caseOrPage(turn: SearchTurn, { href, code }: Row): Promise<string> {
-  if (code === undefined) return href;
-  try {
-    const match = await turn.matched();
-    return match ? urls.code(match.code, match.fragment) : href;
-  } catch {
-    // The page is there even when what tells its cases apart cannot be had.
-    return href;
-  }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

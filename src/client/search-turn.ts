@@ -2,21 +2,19 @@ import type { Reading, Resolution } from '../domain/search/index.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import type { Filters } from '../views/search/search-filters.ts';
 import type { Row } from '../views/search/search-rows.ts';
+import type { Answered } from './answered.ts';
 import type { AnsweringBox } from './answering-box.ts';
 import type { MatchedCase } from './matched-case.ts';
 import type { SearchFiles } from './search-files.ts';
 
-/** What stood in the box when it was asked. */
-interface Asked {
-  input: string;
-  filters: Filters;
-  resolution: Resolution;
-}
-
-/** One question of the reader: what was asked, what is answered, and what is read of it, each once. */
+/** What follows an answer: what is read of the text, each part once. */
 export class SearchTurn {
+  readonly box: AnsweringBox;
+  readonly files: SearchFiles;
   readonly input: string;
   readonly filters: Filters;
+  /** Where the answers stand. */
+  readonly list: HTMLElement;
   /** The answers that stand. */
   rows: readonly Row[];
   private readonly number: number;
@@ -25,19 +23,15 @@ export class SearchTurn {
   private match: Promise<MatchedCase | undefined> | undefined;
   private codeFile: Promise<CodeFile | undefined> | undefined;
 
-  constructor(
-    readonly box: AnsweringBox,
-    readonly files: SearchFiles,
-    /** Where the answers stand. */
-    readonly list: HTMLElement,
-    { input, filters, resolution }: Asked,
-    rows: readonly Row[],
-  ) {
+  constructor({ box, files, number, input, filters, resolution, rows, list }: Answered) {
+    this.box = box;
+    this.files = files;
+    this.number = number;
     this.input = input;
     this.filters = filters;
     this.resolution = resolution;
     this.rows = rows;
-    this.number = box.turn;
+    this.list = list;
   }
 
   /** Whether nothing else was asked since: what comes later must not be shown. */
@@ -68,12 +62,6 @@ export class SearchTurn {
         ? Promise.resolve(undefined)
         : this.files.code(first.code).catch(() => undefined);
     return this.codeFile;
-  }
-
-  /** How many answers stand, in words. */
-  count(): string {
-    const { length } = this.rows;
-    return length === 0 ? 'Nothing found.' : length === 1 ? '1 result' : `${length} results`;
   }
 
   private async matchOnce(): Promise<MatchedCase | undefined> {

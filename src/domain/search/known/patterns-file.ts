@@ -7,13 +7,16 @@ import { inOrderOfReading } from '../../clients/order.ts';
  */
 export interface TextPatterns {
   /** Where clients and systems put the code: what stands before it, and why it is the code. */
-  codeAt: [after: string, takes: 'name' | 'name or status', why: string, strict: boolean][];
+  codeAt: [after: string, why: string, takesStatus: boolean, strict: boolean][];
   /** What only a text about S3 mentions, in any letter case. */
   speaksOfS3: string;
   /** Names that say nothing about the error beside which they stand. */
   saysNothing: string[];
-  /** Errors of other services: their sign, what its group may be all the same, and their reach. */
-  others: [pattern: string, unless: string, reach: 'line' | 'reply'][];
+  /**
+   * Errors of other services: their sign, what its group may be all the same, and whether they reach as far
+   * as their line, else as their reply.
+   */
+  others: [pattern: string, unless: string, reachesLine: boolean][];
 }
 
 type Writers = Pick<CatalogueContent, 'clients' | 'systems' | 'texts'>;
@@ -27,8 +30,8 @@ export function buildPatterns({ clients, systems, texts }: Writers): TextPattern
     codeAt: writers.flatMap(({ codeAt }) =>
       codeAt.map(({ after, takes, why, strict }): TextPatterns['codeAt'][number] => [
         after,
-        takes,
         why,
+        takes === 'name or status',
         strict,
       ]),
     ),
@@ -38,13 +41,13 @@ export function buildPatterns({ clients, systems, texts }: Writers): TextPattern
       ...services.map(({ pattern, ours, reach }): TextPatterns['others'][number] => [
         pattern,
         ours,
-        reach,
+        reach === 'line',
       ]),
       ...texts.otherServices.map(
         ({ pattern, unless = '', reach }): TextPatterns['others'][number] => [
           pattern,
           unless,
-          reach,
+          reach === 'line',
         ],
       ),
     ],

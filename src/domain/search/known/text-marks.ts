@@ -18,7 +18,12 @@ export function textMarks({ codeAt, speaksOfS3, saysNothing, others }: TextPatte
   const ofS3 = new RegExp(`${wordsOfS3}|${speaksOfS3 || '(?!)'}`, 'i');
   return {
     codeSlots: codeSlotReader(
-      codeAt.map(([after, takes, why, strict]) => ({ after, takes, why, strict })),
+      codeAt.map(([after, why, takesStatus, strict]) => ({
+        after,
+        takes: takesStatus ? 'name or status' : 'name',
+        why,
+        strict,
+      })),
     ),
     speaksOfS3: (text) => ofS3.test(text),
     foreignParts: foreignPartsReader(others),

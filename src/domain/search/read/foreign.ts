@@ -4,8 +4,8 @@ interface ForeignSign {
   pattern: RegExp;
   /** Whether what the pattern captured is S3’s own after all. */
   isS3: (captured: string) => boolean;
-  /** How far the error reaches around the sign: its line, or its reply. */
-  reach: 'line' | 'reply';
+  /** Whether the error reaches to the ends of the sign's line, else of its reply. */
+  reachesLine: boolean;
 }
 
 /** How far a reply of another product is taken to reach around the sign that gave it away. */
@@ -18,14 +18,14 @@ const replyReach = 600;
  * @returns what tells of a text whether a place in it lies in such an error
  */
 export function foreignPartsReader(
-  others: readonly [pattern: string, unless: string, reach: ForeignSign['reach']][],
+  others: readonly [pattern: string, unless: string, reachesLine: boolean][],
 ): (text: string) => (at: number) => boolean {
-  const signs = others.map(([pattern, unless, reach]): ForeignSign => {
+  const signs = others.map(([pattern, unless, reachesLine]): ForeignSign => {
     const ours = new RegExp(unless, 'i');
     return {
       pattern: new RegExp(pattern, 'g'),
       isS3: unless === '' ? never : (captured) => ours.test(captured),
-      reach,
+      reachesLine,
     };
   });
   return (text) => foreignParts(text, signs);
@@ -33,15 +33,14 @@ export function foreignPartsReader(
 
 function foreignParts(text: string, signs: readonly ForeignSign[]): (at: number) => boolean {
   const parts: [from: number, to: number][] = [];
-  for (const { pattern, isS3, reach } of signs) {
+  for (const { pattern, isS3, reachesLine } of signs) {
     let reached = -1;
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       if (at < reached || isS3(match[1] ?? '')) continue;
-      const part: [number, number] =
-        reach === 'line'
-          ? [text.lastIndexOf('\n', at) + 1, endOfLine(text, at)]
-          : [at - replyReach, at + replyReach];
+      const part: [number, number] = reachesLine
+        ? [text.lastIndexOf('\n', at) + 1, endOfLine(text, at)]
+        : [at - replyReach, at + replyReach];
       reached = part[1];
       parts.push(part);
     }
