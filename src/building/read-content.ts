@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readRegister } from '../domain/addresses/register.ts';
 import type { CatalogueContent } from '../domain/catalogue.ts';
-import { contentOf, type Entries } from '../domain/content/entries.ts';
+import { contentOf, type Entries, linesBeforeBody } from '../domain/content/entries.ts';
 import { contentFolders, idOf } from '../domain/content/folders.ts';
 import type { Problem } from '../domain/invariants/problem.ts';
 import { schemaComplaint } from './schema-complaint.ts';
@@ -12,6 +12,7 @@ interface ReadEntry {
   id: string;
   data: unknown;
   body: string;
+  linesBefore: number;
 }
 
 /**
@@ -32,11 +33,13 @@ export function readContent(root: string): { content: CatalogueContent; problems
             problems.push({ file, field, complaint });
             return [];
           };
-          const { front, body } = partsOf(readFileSync(join(base, path), 'utf8'), path);
+          const text = readFileSync(join(base, path), 'utf8');
+          const { front, body } = partsOf(text, path);
+          const linesBefore = linesBeforeBody(text, body);
           const data = parsed(front);
           if (data instanceof Error) return complain('file', data.message.split('\n')[0] ?? '');
           const result = schema.safeParse(data);
-          if (result.success) return [{ id: idOf(path), data: result.data, body }];
+          if (result.success) return [{ id: idOf(path), data: result.data, body, linesBefore }];
           for (const issue of result.error.issues) {
             const { field, complaint } = schemaComplaint(issue);
             complain(field, complaint);

@@ -2,6 +2,7 @@ import type { Register } from './addresses/register.ts';
 import type { Client } from './clients/client.ts';
 import { type NamedClients, namedClients } from './clients/named.ts';
 import type { RetryMode } from './clients/retry-mode.ts';
+import type { Body } from './content/body.ts';
 import { type Change, newestFirst } from './content/changes.ts';
 import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
@@ -23,8 +24,8 @@ export interface CatalogueContent {
   changes: readonly Change[];
   clients: readonly Client[];
   codes: readonly ErrorCode[];
-  /** The Markdown of the files that have a body, by file. */
-  bodies: ReadonlyMap<string, string>;
+  /** The bodies of the files that may have one, by file. */
+  bodies: ReadonlyMap<string, Body>;
   elements: readonly ErrorElement[];
   families: readonly Family[];
   lists: readonly PublishedList[];

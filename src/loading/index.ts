@@ -4,6 +4,7 @@ import { readRegister } from '../domain/addresses/register.ts';
 import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
 import { contentOf } from '../domain/content/entries.ts';
 import { findProblems, formatProblem } from '../domain/invariants/index.ts';
+import { withLinesBefore } from './lines-before.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -23,17 +24,17 @@ async function readCatalogue(): Promise<Catalogue> {
   const content = contentOf(
     {
       changes: await getCollection('changes'),
-      clients: await getCollection('clients'),
-      codes: await getCollection('codes'),
+      clients: (await getCollection('clients')).map(withLinesBefore),
+      codes: (await getCollection('codes')).map(withLinesBefore),
       elements: await getCollection('elements'),
-      families: await getCollection('families'),
+      families: (await getCollection('families')).map(withLinesBefore),
       lists: await getCollection('lists'),
       sends: await getCollection('sends'),
       sources: await getCollection('sources'),
-      statuses: await getCollection('statuses'),
-      systems: await getCollection('systems'),
+      statuses: (await getCollection('statuses')).map(withLinesBefore),
+      systems: (await getCollection('systems')).map(withLinesBefore),
       texts: await getCollection('texts'),
-      topics: await getCollection('topics'),
+      topics: (await getCollection('topics')).map(withLinesBefore),
       withoutPage: await getCollection('withoutPage'),
     },
     register,

@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../../domain/catalogue.ts';
-import { clientFile } from '../../domain/invariants/pages.ts';
+import { clientFile } from '../../domain/content/files.ts';
 
 /** Something that was read once and goes on changing elsewhere. */
 export interface AgingFact {

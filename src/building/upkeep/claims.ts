@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../../domain/catalogue.ts';
-import type { Cause } from '../../domain/content/causes.ts';
+import type { Cause } from '../../domain/content/cause.ts';
 
 /** A statement of content that names the sources it rests on. */
 export interface Claim {

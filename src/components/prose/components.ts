@@ -1,4 +1,4 @@
-import type { proseTags } from '../../domain/invariants/bodies.ts';
+import type { ProseTag } from '../../domain/content/body.ts';
 import Cause from './Cause.astro';
 import Cite from './Cite.astro';
 import Code from './Code.astro';
@@ -16,4 +16,4 @@ export const proseComponents = {
   code: Code,
   pre: Pre,
   table: Table,
-} satisfies Record<(typeof proseTags)[number] | 'code' | 'pre' | 'table', unknown>;
+} satisfies Record<ProseTag | 'code' | 'pre' | 'table', unknown>;

@@ -7,10 +7,11 @@ import { joinLists } from '../lists/join.ts';
 import type { listSchema } from '../lists/list.ts';
 import type { sendsSchema, systemSchema } from '../systems/system.ts';
 import type { topicSchema } from '../topics/topic.ts';
-import { readCauses } from './causes.ts';
+import { type Body, readBody } from './body.ts';
 import type { changesSchema } from './changes.ts';
 import type { errorCodeSchema } from './error-code.ts';
 import type { errorElementSchema } from './error-element.ts';
+import { clientFile, codeFile, familyFile, statusFile, systemFile, topicFile } from './files.ts';
 import type { sourceGroupSchema } from './source.ts';
 import type { statusProseSchema } from './status-prose.ts';
 import type { Texts, textsSchema } from './texts.ts';
@@ -21,6 +22,8 @@ export interface Entry<Schema extends z.ZodType> {
   id: string;
   data: z.infer<Schema>;
   body?: string | undefined;
+  /** How many lines of the file stand before the body. */
+  linesBefore?: number;
 }
 
 /** All content files, by folder. `sends` are the files beside those of `systems`. */
@@ -47,16 +50,18 @@ export interface Entries {
 export function contentOf(entries: Entries, addresses: Register): CatalogueContent {
   const lists = entries.lists.map(named);
   const sends = byId(entries.sends);
+  const bodies = new Map([
+    ...bodiesIn(entries.clients, clientFile),
+    ...bodiesIn(entries.codes, codeFile),
+    ...bodiesIn(entries.families, familyFile),
+    ...bodiesIn(entries.statuses, statusFile),
+    ...bodiesIn(entries.systems, systemFile),
+    ...bodiesIn(entries.topics, topicFile),
+  ]);
+  const causesIn = (file: string) => bodies.get(file)?.causes ?? [];
   return {
     addresses,
-    bodies: new Map([
-      ...bodiesIn(entries.clients, (id) => `content/clients/${id}.mdx`),
-      ...bodiesIn(entries.codes, (id) => `content/codes/${id}.mdx`),
-      ...bodiesIn(entries.families, (id) => `content/families/${id}.mdx`),
-      ...bodiesIn(entries.statuses, (id) => `content/statuses/${id}.mdx`),
-      ...bodiesIn(entries.systems, (id) => `content/systems/${id}/about.mdx`),
-      ...bodiesIn(entries.topics, (id) => `content/topics/${id}.mdx`),
-    ]),
+    bodies,
     changes: entries.changes.flatMap(({ data }) =>
       Object.entries(data).map(([id, change]) => ({ ...change, id })),
     ),
@@ -65,7 +70,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
       // Whatever order a loader gives them in, complaints about them come in the same.
       entries.codes
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ id, data, body = '' }) => ({ ...data, code: id, causes: readCauses(body) })),
+        .map(({ id, data }) => ({ ...data, code: id, causes: causesIn(codeFile(id)) })),
       lists,
     ),
     elements: entries.elements.map(({ id, data }) => ({ ...data, name: id })),
@@ -75,13 +80,13 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
     statuses: byId(entries.statuses),
     systems: entries.systems.map((entry) => ({
       ...named(entry),
-      causes: readCauses(entry.body ?? ''),
+      causes: causesIn(systemFile(entry.id)),
       sends: sends.get(entry.id),
     })),
     texts: Object.assign({ ...noTexts }, ...entries.texts.map(({ data }) => data)),
     topics: entries.topics.map((entry) => ({
       ...named(entry),
-      causes: readCauses(entry.body ?? ''),
+      causes: causesIn(topicFile(entry.id)),
     })),
     withoutPage: Object.assign({}, ...entries.withoutPage.map(({ data }) => data)),
   };
@@ -92,8 +97,13 @@ const noTexts: Texts = { speaksOfS3: [], saysNothing: [], otherServices: [] };
 function bodiesIn(
   entries: readonly Entry<z.ZodType>[],
   file: (id: string) => string,
-): [file: string, body: string][] {
-  return entries.map(({ id, body = '' }) => [file(id), body]);
+): [file: string, body: Body][] {
+  return entries.map(({ id, body = '', linesBefore }) => [file(id), readBody(body, linesBefore)]);
+}
+
+/** How many lines of a file stand before its body. */
+export function linesBeforeBody(file: string, body: string): number {
+  return file.slice(0, file.length - body.length).split('\n').length - 1;
 }
 
 /** Data with the file's name. */

@@ -12,7 +12,7 @@ import {
   summaryText,
   verbatim,
 } from '../text/schema.ts';
-import type { Cause } from './causes.ts';
+import type { Cause } from './cause.ts';
 import { retryAdviceIds } from './retry.ts';
 
 /** A reply that somebody recorded. `{name}` in a text stands for what varies. */

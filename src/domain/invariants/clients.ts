@@ -1,6 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import { otherClients } from '../clients/named.ts';
-import { causePages, clientFile, codeFile, systemFile, topicFile } from './pages.ts';
+import { clientFile, codeFile, systemFile, topicFile } from '../content/files.ts';
+import { causePages } from './pages.ts';
 import type { Problem } from './problem.ts';
 
 /** Wherever a file names a client, there is one, or it says `other`. */

@@ -1,7 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
+import { codeFile, listFile, statusFile } from '../content/files.ts';
 import { placeholder } from '../content/placeholder.ts';
 import { readStatus, statusName } from '../lists/status.ts';
-import { causePages, codeFile, listFile, statusFile } from './pages.ts';
 import type { Problem } from './problem.ts';
 
 /** Every status of a row of a list has its prose; others have it only where a reply had them. */
@@ -50,19 +50,8 @@ export function placeholdersAreWritten({ bodies, codes }: CatalogueContent): Pro
       ...Object.entries(written)
         .filter(([, value]) => JSON.stringify(value)?.includes(placeholder))
         .map(([field]) => ({ file, field, complaint })),
-      ...(bodies.get(file)?.includes(placeholder) ? [{ file, field: 'body', complaint }] : []),
+      ...(bodies.get(file)?.text.includes(placeholder) ? [{ file, field: 'body', complaint }] : []),
     ];
-  });
-}
-
-/** A cause without a fix leaves its reader alone. */
-export function causesHaveFixes(content: CatalogueContent): Problem[] {
-  return causePages(content).flatMap(({ file, causes }) => {
-    const complain = (complaint: string) => ({ file, field: 'body', complaint });
-    return causes.flatMap((cause) => [
-      ...(cause.title === '' ? [complain('a cause has no title')] : []),
-      ...(cause.hasFix ? [] : [complain(`the cause "${cause.title}" has no <Fix>`)]),
-    ]);
   });
 }
 

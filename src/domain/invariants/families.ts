@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile, familyFile, topicFile } from './pages.ts';
+import { codeFile, familyFile, topicFile } from '../content/files.ts';
 import type { Problem } from './problem.ts';
 
 /** Every code stands in a family, and in one of its groups where the family has groups. */

@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { bodiesUseKnownTags, causesAreWellFormed } from './bodies.ts';
+import { bodiesAreWellFormed, causesNameSystems } from './bodies.ts';
 import {
   clientPatternsAreTrue,
   namedClientsExist,
@@ -8,7 +8,6 @@ import {
   retryModesExist,
 } from './clients.ts';
 import {
-  causesHaveFixes,
   changesAreInOrder,
   differencesAreNamed,
   placeholdersAreWritten,
@@ -52,9 +51,8 @@ const invariants: Invariant<CatalogueContent>[] = [
   codesHaveFamilies,
   familiesAndTopicsNameCodes,
   statusesAreDescribed,
-  causesHaveFixes,
-  causesAreWellFormed,
-  bodiesUseKnownTags,
+  bodiesAreWellFormed,
+  causesNameSystems,
   changesAreInOrder,
   differencesAreNamed,
   placeholdersAreWritten,

@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile } from './pages.ts';
+import { codeFile } from '../content/files.ts';
 import type { Problem } from './problem.ts';
 
 /** Two codes that differ only in letter case would share one file on many disks. */

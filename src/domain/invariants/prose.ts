@@ -1,6 +1,6 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import type { ErrorCode } from '../content/error-code.ts';
-import { codeFile } from './pages.ts';
+import { codeFile } from '../content/files.ts';
 import type { Problem } from './problem.ts';
 import { withoutCode } from './without-code.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile } from './pages.ts';
+import { codeFile } from '../content/files.ts';
 import type { Problem } from './problem.ts';
 
 /** `confusedWith` names pages that exist, and points both ways or says why not. */

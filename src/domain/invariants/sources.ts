@@ -1,6 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
 import { codeCitations } from '../content/citations.ts';
-import { amazonTodaySources } from '../lists/amazon-today.ts';
 import {
   clientFile,
   codeFile,
@@ -10,7 +9,8 @@ import {
   statusFile,
   systemFile,
   topicFile,
-} from './pages.ts';
+} from '../content/files.ts';
+import { amazonTodaySources } from '../lists/amazon-today.ts';
 import type { Problem } from './problem.ts';
 
 /** Sources of facts that stand in `src/domain` rather than in `content`. */
@@ -48,10 +48,15 @@ export function citationsResolve(content: CatalogueContent): Problem[] {
     ids
       .filter((id) => !registered.has(id))
       .map((id) => ({ file, field, complaint: `no source has the id "${id}"` }));
+  const inBody = (file: string) =>
+    (content.bodies.get(file)?.citations ?? []).map(({ source, line }) => ({
+      field: `line ${line}`,
+      source,
+    }));
   return [
     ...citingFiles(content).flatMap(({ file, listed, cited }) => [
       ...unregistered(file, 'sources', listed),
-      ...cited
+      ...[...cited, ...inBody(file)]
         .filter(({ source }) => !listed.includes(source))
         .map(({ field, source }) => ({
           file,

@@ -1,7 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
+import { codeFile, listFile, sendsFile, systemFile } from '../content/files.ts';
 import { sides } from '../lists/pair.ts';
 import { cellOf } from '../systems/cell.ts';
-import { codeFile, listFile, sendsFile, systemFile } from './pages.ts';
 import type { Problem } from './problem.ts';
 
 const missing = (file: string): Problem => ({ file, field: 'file', complaint: 'is missing' });

@@ -1,5 +1,5 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile } from './pages.ts';
+import { codeFile } from '../content/files.ts';
 import type { Problem } from './problem.ts';
 
 /** A withdrawn page points to another one that is kept up, so that nobody follows a chain. */

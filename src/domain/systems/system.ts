@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Cause } from '../content/causes.ts';
+import type { Cause } from '../content/cause.ts';
 import { statusSchema } from '../lists/status-schema.ts';
 import { codePlace } from '../text/code-place.ts';
 import { pattern } from '../text/pattern.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Cause } from '../content/causes.ts';
+import type { Cause } from '../content/cause.ts';
 import { retryAdviceIds } from '../content/retry.ts';
 import { citations, prose, sentence, shownSources, summaryText, verbatim } from '../text/schema.ts';
 

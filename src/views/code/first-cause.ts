@@ -14,10 +14,6 @@ export interface FirstCause {
   command: string | undefined;
 }
 
-/** The first paragraph of a fix, the first command of it, or both. */
-const opening = /^(?!```)([\s\S]*?)(?:\n\n|$)(?:```\w*\n([\s\S]*?)\n```)?/;
-const openingCommand = /^```\w*\n([\s\S]*?)\n```/;
-
 /**
  * The code's first cause with the beginning of its fix; `undefined` when fewer than two are known,
  * because a single one stands whole right below.
@@ -25,20 +21,13 @@ const openingCommand = /^```\w*\n([\s\S]*?)\n```/;
 export function firstCause(code: ErrorCode, catalogue: Catalogue): FirstCause | undefined {
   const [cause, second] = code.causes;
   if (!cause || !second) return undefined;
-  const fix = plainFix(cause.text);
-  const [, alone] = openingCommand.exec(fix) ?? [];
-  const [, words = '', behind] = alone === undefined ? (opening.exec(fix) ?? []) : [];
-  const said = words.replace(/\s+/g, ' ').trim();
+  const { words = '', command } = cause.fix ?? {};
+  const said = words.replace(/\s+/g, ' ');
+  const leadsToCommand = said === '' || said.endsWith(':');
   return {
     title: cause.title,
     href: `#${cause.id}`,
     fix: said === '' ? undefined : firstSentence(prose(said, catalogue, code.code)),
-    command: alone ?? (words.trimEnd().endsWith(':') ? behind : undefined),
+    command: leadsToCommand ? command : undefined,
   };
-}
-
-/** What stands in the cause's fix, without citations and with links as plain words. */
-function plainFix(text: string): string {
-  const [, fix = ''] = /<Fix>\s*([\s\S]*?)\s*<\/Fix>/.exec(text) ?? [];
-  return fix.replace(/ *<Cite\b[^>]*\/>/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 }

@@ -3,7 +3,7 @@ import type { CodePage } from '../code/code-page.ts';
 import type { SectionId } from '../code/code-sections.ts';
 import { ticketUse } from '../code/ticket.ts';
 import type { ProseContext } from '../text/prose-context.ts';
-import { causesMarkdown } from './causes.ts';
+import { bodyMarkdown } from './body.ts';
 import { clientsMarkdown } from './clients-section.ts';
 import { elsewhereMarkdown } from './elsewhere-section.ts';
 import { headMarkdown } from './head-section.ts';
@@ -45,7 +45,7 @@ function sectionMarkdown(id: SectionId, { page, body, context, site }: Ingredien
     case 'seen':
       return seenMarkdown(page, site);
     case 'causes':
-      return [...provokedMarkdown(page), causesMarkdown(body, context, site)];
+      return [...provokedMarkdown(page), bodyMarkdown(body, context, site)];
     case 'retry':
       return retryMarkdown(page.retry, site);
     case 'clients':

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { codeFile } from '../../domain/invariants/pages.ts';
+import { codeFile } from '../../domain/content/files.ts';
 import { codePage } from '../code/code-page.ts';
 import { proseContext } from '../text/prose-context.ts';
 import { codePageMarkdown } from './code-page.ts';
@@ -15,7 +15,7 @@ export function codeText(code: ErrorCode, catalogue: Catalogue, site: URL): stri
   const page = codePage(code, catalogue, site);
   const file = codeFile(code.code);
   const context = proseContext(catalogue, page.sources, { file, ownCode: code.code });
-  const body = catalogue.bodies.get(file) ?? '';
+  const body = catalogue.bodies.get(file)?.text ?? '';
   const text = codePageMarkdown({ page, body, context, site });
   texts.set(code, text);
   return text;

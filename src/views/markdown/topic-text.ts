@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { topicFile } from '../../domain/invariants/pages.ts';
+import { topicFile } from '../../domain/content/files.ts';
 import type { Topic } from '../../domain/topics/topic.ts';
 import { proseContext } from '../text/prose-context.ts';
 import { topicPage } from '../topics/topic-page.ts';
-import { causesMarkdown } from './causes.ts';
+import { bodyMarkdown } from './body.ts';
 import { citationMarks, codeSpan, escaped, link, proseMarkdown, quotedMarkdown } from './inline.ts';
 import { sourcesMarkdown } from './sources.ts';
 
@@ -20,7 +20,7 @@ export function topicText(topic: Topic, catalogue: Catalogue, site: URL): string
       ? ['## How it shows', page.prints.map((line) => printedMarkdown(line, site)).join('\n')]
       : []),
     '## Causes and fixes',
-    causesMarkdown(catalogue.bodies.get(file) ?? '', context, site),
+    bodyMarkdown(catalogue.bodies.get(file)?.text ?? '', context, site),
     '## Retry',
     `**${page.retry.label}.** ${proseMarkdown(page.retry.reason, site)}`,
     ...(page.related.length > 0

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../../src/building/read-content.ts';
-import type { ErrorCode } from '../../../src/domain/content/error-code.ts';
-import { causesHaveFixes } from '../../../src/domain/invariants/completeness.ts';
+import type { CatalogueContent } from '../../../src/domain/catalogue.ts';
+import { bodiesAreWellFormed } from '../../../src/domain/invariants/bodies.ts';
 import {
   aliasesBelongToOneCode,
   codesDifferInMoreThanCase,
@@ -35,17 +35,17 @@ function fill(): void {
 }
 
 /** The codes of the folder, with their rows. @throws when a file does not meet its schema */
-const codesOfFolder = (): readonly ErrorCode[] => {
+const contentOfFolder = (): Pick<CatalogueContent, 'bodies' | 'codes'> => {
   const { content: read, problems } = readContent(copy);
   expect(problems).toEqual([]);
-  return read.codes;
+  return read;
 };
 
 test('made-up codes are named behind the first real ones, and have their causes and rows', () => {
   const models = readdirSync(folder).sort().slice(0, 3);
   const names = addGeneratedCodes(folder, realCodes + 3);
   expect(names).toEqual(models.map((file) => file.replace('.mdx', 'BatchBatch')));
-  const codes = codesOfFolder();
+  const { codes } = contentOfFolder();
   const [made, model] = [names[2], models[2]?.replace('.mdx', '')].map((name) =>
     codes.find(({ code }) => code === name),
   );
@@ -56,16 +56,16 @@ test('made-up codes are named behind the first real ones, and have their causes 
 test('made-up codes keep the rules between content files, also where a round is cut short', () => {
   const total = realCodes + 30;
   addGeneratedCodes(folder, total);
-  const codes = codesOfFolder();
+  const { bodies, codes } = contentOfFolder();
   expect(codes).toHaveLength(total);
   const rules = [
     codesDifferInMoreThanCase,
     aliasesBelongToOneCode,
     confusionsAreMutual,
-    causesHaveFixes,
+    bodiesAreWellFormed,
     proseIsOurOwn,
   ];
-  expect(rules.flatMap((rule) => rule(exampleContent({ codes })))).toEqual([]);
+  expect(rules.flatMap((rule) => rule(exampleContent({ bodies, codes })))).toEqual([]);
 });
 
 test('the same number gives the same files', () => {

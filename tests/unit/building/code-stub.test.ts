@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeStub } from '../../../src/building/code-stub.ts';
+import { readBody } from '../../../src/domain/content/body.ts';
 import { findProblems, formatProblem } from '../../../src/domain/invariants/index.ts';
 import { exampleContent } from '../example-catalogue.ts';
 import { exampleCode } from '../example-code.ts';
@@ -68,7 +69,7 @@ describe('the file of a new code', () => {
       findProblems(
         exampleContent({
           codes: example.codes.map((code) => ({ ...code, meaning: text })),
-          bodies: new Map([[file, text]]),
+          bodies: new Map([[file, readBody(text)]]),
         }),
       ).map(formatProblem);
     expect(left('It is.')).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../../src/domain/catalogue.ts';
-import { causesMarkdown } from '../../../../src/views/markdown/causes.ts';
+import { bodyMarkdown } from '../../../../src/views/markdown/body.ts';
 import { numberSources } from '../../../../src/views/text/numbered-sources.ts';
 import { proseContext } from '../../../../src/views/text/prose-context.ts';
 import { exampleContent } from '../../example-catalogue.ts';
@@ -11,7 +11,7 @@ const sources = numberSources(
   catalogue,
 );
 const markdown = (body: string) =>
-  causesMarkdown(
+  bodyMarkdown(
     body,
     proseContext(catalogue, sources, { file: 'It.mdx', ownCode: 'NoSuchKey' }),
     new URL('https://errors.example/'),
