@@ -1,50 +1,40 @@
+import { sortedBy, TableChoices } from './table-choices.ts';
+
 /**
  * Filters and sorts the table of all codes. The address follows the filters, so a filtered table
  * can be linked; without this script the table is whole.
  */
 class CodeTable extends HTMLElement {
-  private selects: HTMLSelectElement[] = [];
+  private choices = new TableChoices(this);
   private rows: HTMLTableRowElement[] = [];
   /** The family that each row stands under before anything is sorted. */
   private readonly families = new Map<HTMLTableRowElement, string>();
 
   connectedCallback(): void {
-    this.selects = [...this.querySelectorAll('select')];
+    this.choices = new TableChoices(this);
     this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[data-code]')];
     for (const row of this.rows) {
       this.families.set(row, row.closest('tbody')?.dataset['family'] ?? '');
     }
-    this.readAddress();
+    this.choices.readAddress();
     this.addEventListener('change', () => {
       this.filter();
-      this.writeAddress();
+      this.choices.writeAddress();
     });
     this.querySelector('input')?.addEventListener('input', () => this.filter());
     this.makeSortable();
     this.filter();
   }
 
-  private readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    for (const select of this.selects) select.value = parameters.get(select.name) ?? '';
-    for (const select of this.selects) if (select.selectedIndex < 0) select.value = '';
-  }
-
-  private writeAddress(): void {
-    const parameters = new URLSearchParams();
-    for (const { name, value } of this.selects) if (value !== '') parameters.set(name, value);
-    const query = parameters.size > 0 ? `?${parameters}` : '';
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
-  }
-
   private filter(): void {
     const words = (this.querySelector('input')?.value ?? '').toLowerCase().split(/\s+/);
+    const chosen = [...this.choices.made];
     let shown = 0;
     for (const row of this.rows) {
       const text = row.textContent.toLowerCase();
       const matches =
         words.every((word) => text.includes(word)) &&
-        this.selects.every(({ name, value }) => value === '' || this.has(row, name, value));
+        chosen.every(([name, value]) => this.has(row, name, value));
       row.hidden = !matches;
       if (matches) shown += 1;
     }
@@ -52,8 +42,7 @@ class CodeTable extends HTMLElement {
       const rows = [...(group.parentElement?.querySelectorAll<HTMLElement>('[data-code]') ?? [])];
       group.hidden = rows.every(({ hidden }) => hidden);
     }
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = `${shown} of ${this.rows.length} codes`;
+    this.choices.say(shown, this.rows.length);
   }
 
   private has(row: HTMLTableRowElement, name: string, value: string): boolean {
@@ -81,8 +70,7 @@ class CodeTable extends HTMLElement {
 
   /** What is sorted stands in one order, so the families' headings go. */
   private sort(column: number, ascending: boolean): void {
-    const text = (row: HTMLTableRowElement): string => row.cells[column]?.textContent ?? '';
-    const sorted = [...this.rows].sort((a, b) => text(a).localeCompare(text(b), 'en'));
+    const sorted = sortedBy(this.rows, (row) => row.cells[column]?.textContent ?? '');
     if (!ascending) sorted.reverse();
     this.querySelector('tbody')?.append(...sorted);
     for (const group of this.querySelectorAll('.group')) group.remove();

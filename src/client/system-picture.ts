@@ -1,48 +1,38 @@
+import { sortedBy, TableChoices } from './table-choices.ts';
+
 /**
  * Filters and sorts the picture of codes and systems. The address follows the choices, so that a
  * view can be linked; without this script the picture is whole, by status.
  */
 class SystemPicture extends HTMLElement {
-  private selects: HTMLSelectElement[] = [];
+  private choices = new TableChoices(this);
   private groups: HTMLTableSectionElement[] = [];
   private rows: { row: HTMLTableRowElement; group: HTMLTableSectionElement }[] = [];
   /** Holds the rows while they stand in one order, without groups. */
   private readonly flat = document.createElement('tbody');
 
   connectedCallback(): void {
-    this.selects = [...this.querySelectorAll('select')];
+    this.choices = new TableChoices(this);
     this.groups = [...this.querySelectorAll('tbody')];
     this.rows = this.groups.flatMap((group) =>
       [...group.rows].slice(1).map((row) => ({ row, group })),
     );
     this.querySelector('table')?.append(this.flat);
-    this.readAddress();
+    this.choices.readAddress();
     this.addEventListener('change', () => {
       this.update();
-      this.writeAddress();
+      this.choices.writeAddress();
     });
     this.update();
   }
 
   private chosen(name: string): string {
-    return this.selects.find((select) => select.name === name)?.value ?? '';
-  }
-
-  private readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    for (const select of this.selects) select.value = parameters.get(select.name) ?? '';
-    for (const select of this.selects) if (select.selectedIndex < 0) select.value = '';
-  }
-
-  private writeAddress(): void {
-    const parameters = new URLSearchParams();
-    for (const { name, value } of this.selects) if (value !== '') parameters.set(name, value);
-    const query = parameters.size > 0 ? `?${parameters}` : '';
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    return this.choices.made.get(name) ?? '';
   }
 
   private update(): void {
-    const column = this.column();
+    // The place of the chosen system among the columns; 0 where none is chosen.
+    const column = this.choices.place('system');
     const status = this.chosen('status');
     let shown = 0;
     for (const { row, group } of this.rows) {
@@ -56,14 +46,7 @@ class SystemPicture extends HTMLElement {
       }
     }
     this.arrange();
-    const count = this.querySelector('[role=status]');
-    if (count) count.textContent = `${shown} of ${this.rows.length} codes`;
-  }
-
-  /** The place of the chosen system among the columns; 0 where none is chosen. */
-  private column(): number {
-    const select = this.selects.find(({ name }) => name === 'system');
-    return select ? select.selectedIndex : 0;
+    this.choices.say(shown, this.rows.length);
   }
 
   private suits(row: HTMLTableRowElement, column: number): boolean {
@@ -83,8 +66,7 @@ class SystemPicture extends HTMLElement {
   /** Puts the rows under their statuses, or into one order. */
   private arrange(): void {
     const order = this.chosen('sort');
-    const rows = [...this.rows];
-    if (order !== '') rows.sort((a, b) => byName(a.row, b.row));
+    const rows = order === '' ? this.rows : sortedBy(this.rows, ({ row }) => row.id);
     if (order === 'systems') rows.sort((a, b) => systemsOf(b.row) - systemsOf(a.row));
     for (const { row, group } of rows) (order === '' ? group : this.flat).append(row);
     for (const group of this.groups) {
@@ -97,8 +79,5 @@ class SystemPicture extends HTMLElement {
 const has = (cell: HTMLTableCellElement): boolean => !/^–?$/.test(cell.textContent ?? '');
 
 const systemsOf = (row: HTMLTableRowElement): number => [...row.cells].slice(1).filter(has).length;
-
-const byName = (a: HTMLTableRowElement, b: HTMLTableRowElement): number =>
-  a.id.localeCompare(b.id, 'en');
 
 customElements.define('system-picture', SystemPicture);
