@@ -1,4 +1,4 @@
-import { buildPhrases } from '../../domain/search/said/phrases-file.ts';
+import { buildPhrases } from '../../domain/search/said/build-phrases.ts';
 import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads when names give no answer, else once the first one stands. */

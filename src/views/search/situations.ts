@@ -1,6 +1,9 @@
 import type { ErrorCode } from '../../domain/content/error-code.ts';
 import { type RetryAdvice, retryAdvices } from '../../domain/content/retry.ts';
-import { type SituationSigns, situationSigns } from '../../domain/search/reading/situation.ts';
+import {
+  type SituationSigns,
+  situationSigns,
+} from '../../domain/search/reading/situation-signs.ts';
 import type { System } from '../../domain/systems/system.ts';
 import { parseInlineText } from '../../domain/text/inline-text.ts';
 import { firstSentence } from '../text/first-sentence.ts';

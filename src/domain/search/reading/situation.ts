@@ -1,19 +1,6 @@
-import type { ErrorCode } from '../../content/error-code.ts';
 import { sidePlace } from '../../lists/pair.ts';
-import type { System } from '../../systems/system.ts';
-import { splitWords, tellingWords } from '../../text/words.ts';
-
-/** The part of a recorded reply that tells one situation from another; texts as telling words. */
-export interface SituationSigns {
-  system: string;
-  status?: string | undefined;
-  message?: string | undefined;
-  resource?: string | undefined;
-  body?: string | undefined;
-  elements?: readonly string[];
-  /** Set where its system explains errors in `<Resource>` and this reply has no explanation. */
-  isUnexplained?: true;
-}
+import { splitWords } from '../../text/words.ts';
+import type { SituationSigns } from './situation-signs.ts';
 
 /** What was read from a text. */
 export interface SituationClues {
@@ -27,31 +14,6 @@ export interface SituationClues {
 const enough = 0.8;
 /** A cut resource of fewer words could be the beginning of anything. */
 const fewestWords = 4;
-
-/**
- * What tells the recorded replies of a code apart, in the order of its content file.
- * @param systems those that sent them
- */
-export function situationSigns(
-  { seen, listed }: Pick<ErrorCode, 'seen' | 'listed'>,
-  systems: readonly Pick<System, 'id' | 'explainsIn'>[],
-): SituationSigns[] {
-  const explainsInResource = (id: string) =>
-    systems.some((system) => system.id === id && system.explainsIn === 'resource');
-  const listedStatuses = Object.values(listed).map(({ status }) => status);
-  const telling = (text: string | undefined) =>
-    text === undefined ? undefined : tellingWords(text);
-  return seen.map(({ system, status, message, resource, body, elements }) => ({
-    system,
-    // A status that a list has as well tells nothing: only another one does.
-    status: status !== undefined && listedStatuses.includes(status) ? undefined : status,
-    message: telling(message),
-    resource: telling(resource),
-    body: telling(body),
-    elements,
-    ...(resource === undefined && explainsInResource(system) && { isUnexplained: true as const }),
-  }));
-}
 
 /**
  * Which of a code's recorded replies the text is like, as its position in the list. Where a system

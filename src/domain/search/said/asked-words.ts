@@ -3,7 +3,8 @@ import type { Input } from '../input.ts';
 import { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
 import { findingOn } from './messages.ts';
-import { numbersOf, type Page, type Phrase, type PhraseBook, weightOf } from './phrase-book.ts';
+import type { Page, Phrase } from './phrase.ts';
+import { numbersOf, type PhraseBook, weightOf } from './phrase-book.ts';
 
 /** Numbers tell nothing about the error. */
 const tellsNothing = /^(?:..?|\d.*)$/;

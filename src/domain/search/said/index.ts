@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { splitWords } from '../../text/words.ts';
-import type { FurtherWays } from '../answers.ts';
+import type { FurtherWays } from '../all-ways.ts';
 import type { Input } from '../input.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
@@ -12,7 +12,8 @@ import { askedWords } from './asked-words.ts';
 import type { Heard } from './judge-phrase.ts';
 import type { LanguagesFile } from './languages-file.ts';
 import { descriptions, messages } from './messages.ts';
-import { buildPhraseBook, type Phrase, type PhraseKind } from './phrase-book.ts';
+import type { Phrase, PhraseKind } from './phrase.ts';
+import { buildPhraseBook } from './phrase-book.ts';
 import { type PhraseHit, searchPhrases } from './phrase-search.ts';
 import type { PhrasesFile } from './phrases-file.ts';
 

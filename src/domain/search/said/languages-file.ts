@@ -1,4 +1,4 @@
-import type { AskedTopic } from './phrases-file.ts';
+import type { AskedTopic } from './build-phrases.ts';
 
 /**
  * How people ask in other languages than English, by topic. A file of its own, loaded only where

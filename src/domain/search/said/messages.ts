@@ -3,7 +3,7 @@ import type { Input } from '../input.ts';
 import { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
 import { type Heard, judgePhrase, type Worth } from './judge-phrase.ts';
-import type { Page, PhraseKind } from './phrase-book.ts';
+import type { Page, PhraseKind } from './phrase.ts';
 import type { PhraseHit } from './phrase-search.ts';
 
 interface Judged extends PhraseHit {

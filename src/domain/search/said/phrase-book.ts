@@ -1,51 +1,11 @@
-import { nameParts } from '../../text/name-parts.ts';
-import { stem, tellingWords } from '../../text/words.ts';
+import { stem } from '../../text/words.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
-import type { CodePhrases, PhrasesFile, TopicPhrases } from './phrases-file.ts';
+import { textsOfPages } from './page-texts.ts';
+import type { Fragment, Phrase } from './phrase.ts';
+import type { PhrasesFile } from './phrases-file.ts';
 
-/** What kind of text a phrase is; the last ones are those of topics. */
-export type PhraseKind =
-  | 'listed'
-  | 'seen'
-  | 'resource'
-  | 'body'
-  | 'prints'
-  | 'keyword'
-  | 'name'
-  | 'client-words'
-  | 'shown-words'
-  | 'question'
-  | 'topic-keyword';
-
-/** The page that a phrase stands for: a code's, or a topic's. */
-export type Page =
-  | { kind: 'code'; key: string; code: string }
-  | { kind: 'topic'; key: string; topic: { id: string; title: string } };
-
-/** A text that stands for a page: a message, a tell-tale, something people say. */
-export interface Phrase {
-  page: Page;
-  kind: PhraseKind;
-  fragments: Fragment[];
-  /** The place of its page: of two with the same words the more familiar one goes first. */
-  place: number;
-  /** How often its words stand in the texts of its page. */
-  familiarity: number;
-  /** Sum over its words. */
-  weight: number;
-  wordCount: number;
-}
-
-/** A stretch of a phrase between two places that vary. */
-export interface Fragment {
-  phrase: Phrase;
-  /** Numbers of the words. */
-  words: number[];
-  text: string[];
-  weight: number;
-}
-
+/** All phrases, findable by their words. */
 export interface PhraseBook {
   phrases: Phrase[];
   fragments: Fragment[];
@@ -75,54 +35,6 @@ export function numbersOf(words: readonly string[], { vocabulary }: PhraseBook):
 export function weightOf(words: readonly number[], { weights }: PhraseBook): number {
   const { unknownWord } = limits.weights;
   return words.reduce((sum, word) => sum + (word === 0 ? unknownWord : (weights[word] ?? 0)), 0);
-}
-
-type Text = [kind: PhraseKind, text: string];
-
-function textsOfCode(code: string, phrases: CodePhrases, isBare: boolean): Text[] {
-  const { listed = [], messages = [], resources = [], bodies = [] } = phrases;
-  return [
-    ...listed.map((text): Text => ['listed', text]),
-    ...messages.map(
-      (said): Text => ['seen', typeof said === 'number' ? (listed[said] ?? '') : said],
-    ),
-    ...resources.map((text): Text => ['resource', text]),
-    ...bodies.map((text): Text => ['body', text]),
-    ...(isBare ? [] : [['name', tellingWords(nameParts(code).join(' '))] as Text]),
-    ...(phrases.prints ?? []).map((text): Text => ['prints', text]),
-    ...(phrases.keywords ?? []).map((text): Text => ['keyword', text]),
-  ];
-}
-
-function textsOfTopic(topic: TopicPhrases): Text[] {
-  const { prints = [], shows = [], questions = [], keywords = [] } = topic;
-  return [
-    ...prints.map((text): Text => ['client-words', text]),
-    ...shows.map((text): Text => ['shown-words', text]),
-    ...[tellingWords(topic.title), ...questions].map((text): Text => ['question', text]),
-    ...keywords.map((text): Text => ['topic-keyword', text]),
-  ];
-}
-
-/** The pages with their texts, those of codes first. */
-function textsOfPages(
-  codes: Knowledge['codes'],
-  file: PhrasesFile,
-): { page: Page; texts: Text[] }[] {
-  return [
-    ...[...codes].map(([code, { status }]) => ({
-      page: { kind: 'code', key: code, code } as const,
-      texts: textsOfCode(code, file.codes[code] ?? {}, status !== undefined),
-    })),
-    ...file.topics.map((topic) => ({
-      page: {
-        kind: 'topic',
-        key: `topic ${topic.id}`,
-        topic: { id: topic.id, title: topic.title },
-      } as const,
-      texts: textsOfTopic(topic),
-    })),
-  ];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { allowedSlips, typingSlips } from '../../text/spelling.ts';
 import type { Words } from '../../text/words.ts';
 import { limits } from '../limits.ts';
-import { type Fragment, numbersOf, type Phrase, type PhraseBook, pairKey } from './phrase-book.ts';
+import type { Fragment, Phrase } from './phrase.ts';
+import { numbersOf, type PhraseBook, pairKey } from './phrase-book.ts';
 
 /** How much of a phrase stands in a text, and where. */
 export interface PhraseHit {

@@ -2,8 +2,8 @@ import { readContent } from '../../../../src/building/read-content.ts';
 import { createResolver, type Resolver } from '../../../../src/domain/search/index.ts';
 import { buildNames } from '../../../../src/domain/search/known/names-file.ts';
 import { buildSigns } from '../../../../src/domain/search/known/signs-file.ts';
+import { buildPhrases } from '../../../../src/domain/search/said/build-phrases.ts';
 import { buildLanguages } from '../../../../src/domain/search/said/languages-file.ts';
-import { buildPhrases } from '../../../../src/domain/search/said/phrases-file.ts';
 
 /** The content as its files have it, read without Astro. */
 export const { content } = readContent('content');

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  matchSituation,
-  situationSigns,
-} from '../../../../../src/domain/search/reading/situation.ts';
+import { matchSituation } from '../../../../../src/domain/search/reading/situation.ts';
+import { situationSigns } from '../../../../../src/domain/search/reading/situation-signs.ts';
 import { content, resolverFromContent, signs } from '../resolver-from-content.ts';
 
 const { resolve } = await resolverFromContent();

@@ -1,0 +1,150 @@
+import type { CatalogueContent } from '../../catalogue.ts';
+import { otherClients } from '../../clients/named.ts';
+import type { ErrorCode } from '../../content/error-code.ts';
+import { nameParts } from '../../text/name-parts.ts';
+import { tellingWords } from '../../text/words.ts';
+import { isBareStatus } from '../known/names-file.ts';
+import type { CodePhrases, PhrasesFile, TopicPhrases } from './phrases-file.ts';
+
+/** The facts of a code that its texts are. */
+export type SpeakingFacts = Pick<
+  ErrorCode,
+  'code' | 'listed' | 'seen' | 'aliases' | 'keywords' | 'clientNotes' | 'family'
+>;
+
+/** The facts of a topic that it is found by. */
+export interface AskedTopic {
+  id: string;
+  title: string;
+  prints: readonly { text: string; client?: string | undefined }[];
+  questions: readonly { text: string; language?: string | undefined }[];
+  keywords: readonly string[];
+}
+
+/** The content that phrases are picked from. */
+type SpeakingContent = Pick<
+  CatalogueContent,
+  'clients' | 'families' | 'statuses' | 'withoutPage'
+> & {
+  codes: readonly SpeakingFacts[];
+  topics: readonly AskedTopic[];
+};
+
+/** Picks from the catalogue what texts are recognised by. */
+export function buildPhrases({
+  clients,
+  codes,
+  families,
+  statuses,
+  topics,
+  withoutPage,
+}: SpeakingContent): PhrasesFile {
+  const isBare = isBareStatus(families);
+  const ofEverything = new Set([
+    otherClients.id,
+    ...clients.filter(({ anyServer }) => anyServer).map(({ id }) => id),
+  ]);
+  const names = codes.flatMap(({ code, aliases }) => [code, ...aliases]);
+  return {
+    codes: Object.fromEntries(
+      codes.flatMap((facts) => {
+        const phrases = codePhrases(facts, isBare(facts));
+        return Object.keys(phrases).length > 0 ? [[facts.code, phrases]] : [];
+      }),
+    ),
+    topics: topics.map((topic) => topicPhrases(topic, names, ofEverything)),
+    withoutPage: Object.entries(withoutPage).map(([code, { near, why }]) => [code, [...near], why]),
+    statusWords: [...statuses].flatMap(([name, { saidAs = [] }]) =>
+      saidAs.map((said): [string, number] => [said, Number(name)]),
+    ),
+  };
+}
+
+function codePhrases(facts: SpeakingFacts, isBare: boolean): CodePhrases {
+  const listed = unique(Object.values(facts.listed).map(({ wording }) => tellingWords(wording)));
+  const said = unique(tellingTexts(facts.seen.map(({ message }) => message)));
+  const messages = said.map((words) => {
+    const place = listed.indexOf(words);
+    return place < 0 ? words : place;
+  });
+  const prints = facts.clientNotes.flatMap(({ prints: line }) =>
+    line && tellsByItself(line, facts) ? [line] : [],
+  );
+  const resources = unique(tellingTexts(facts.seen.map(({ resource }) => resource)));
+  const bodies = unique(tellingTexts(facts.seen.map(({ body }) => body)));
+  // Of a name that clients make of a status, all other words are words about the status.
+  if (isBare) return unlessEmpty({ listed, messages, resources, bodies });
+  const known = [...said, ...listed];
+  const nameWords = tellingWords(nameParts(facts.code).join(' '));
+  // A line of a client speaks for a code that servers were seen to send, not for any other.
+  const isNew = (words: string) =>
+    known.length > 0 && !known.some((text) => text.includes(words) || words.includes(text));
+  const printed = unique(prints.map(tellingWords)).filter(isNew);
+  const saidAlready = [...known, ...resources];
+  const ofName = new Set(nameWords.split(' '));
+  const isOfName = (words: string) => words.split(' ').every((word) => ofName.has(word));
+  return unlessEmpty({
+    listed,
+    messages,
+    resources,
+    bodies,
+    // What a message or the name says as well adds nothing.
+    keywords: unique(facts.keywords.map(tellingWords)).filter(
+      (words) =>
+        words.length > 3 && !isOfName(words) && !saidAlready.some((text) => text.includes(words)),
+    ),
+    prints: printed,
+  });
+}
+
+function topicPhrases(
+  { id, title, prints, questions, keywords }: AskedTopic,
+  names: readonly string[],
+  ofEverything: ReadonlySet<string>,
+): TopicPhrases {
+  // What names a code or a status is an error with a code, and recognised by that.
+  const own = prints.filter(({ text }) => !namesError(text, names));
+  const isOfClient = ({ client }: { client?: string | undefined }) =>
+    client !== undefined && !ofEverything.has(client);
+  const words = (texts: readonly { text: string }[]) =>
+    unique(texts.map(({ text }) => tellingWords(text)));
+  const said = words([...own, { text: title }, ...questions]);
+  const english = questions.filter(({ language }) => language === undefined);
+  return {
+    id,
+    title,
+    ...unlessEmpty({
+      prints: words(own.filter(isOfClient)),
+      shows: words(own.filter((printed) => !isOfClient(printed))),
+      questions: words(english),
+      keywords: unique(keywords.map((keyword) => tellingWords(separateWords(keyword)))).filter(
+        (asked) => !said.some((text) => text.includes(asked)),
+      ),
+    }),
+  };
+}
+
+/** `IncompleteRead` is asked for in two words, too. */
+const separateWords = (text: string) => text.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+
+const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
+
+const tellingTexts = (texts: readonly (string | undefined)[]) =>
+  texts.flatMap((text) => (text === undefined ? [] : [tellingWords(text)]));
+
+/** The lists that hold something. */
+function unlessEmpty<Lists extends Record<string, unknown[]>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(
+    Object.entries(lists).filter(([, list]) => list.length > 0),
+  ) as Partial<Lists>;
+}
+
+/** Whether recognising a client's line adds anything: names and statuses are recognised anyway. */
+function tellsByItself(printed: string, { code, aliases }: SpeakingFacts): boolean {
+  return !namesError(printed, [code, ...aliases]) && printed.split(' ').length >= 4;
+}
+
+/** Whether a text names an error that names are recognised by: a code or a status. */
+function namesError(printed: string, names: readonly string[]): boolean {
+  return names.some((name) => printed.includes(name)) || /\b[1-5]\d\d\b/.test(printed);
+}
