@@ -4,8 +4,10 @@ import { type NamedClients, namedClients } from './clients/named.ts';
 import type { RetryMode } from './clients/retry-mode.ts';
 import type { Body } from './content/body.ts';
 import { type Change, newestFirst } from './content/changes.ts';
+import type { Comparison } from './content/comparison.ts';
 import type { ErrorCode } from './content/error-code.ts';
 import type { ErrorElement } from './content/error-element.ts';
+import type { Home } from './content/home.ts';
 import type { Source, SourceGroup } from './content/source.ts';
 import type { StatusProse } from './content/status-prose.ts';
 import type { Texts } from './content/texts.ts';
@@ -26,8 +28,12 @@ export interface CatalogueContent {
   codes: readonly ErrorCode[];
   /** The bodies of the files that may have one, by file. */
   bodies: ReadonlyMap<string, Body>;
+  /** What is told of the two compared lists besides their rows. */
+  comparison: Comparison;
   elements: readonly ErrorElement[];
   families: readonly Family[];
+  /** What the home page shows of codes besides what their own files say. */
+  home: Home;
   lists: readonly PublishedList[];
   sourceGroups: readonly SourceGroup[];
   /** By file name: `404`, …, `not-stated`. */

@@ -75,7 +75,9 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
         },
       }),
     ],
+    comparison: { history: [], moving: [] },
     elements: [],
+    home: { met: ['NoSuchKey'], sample: 'SlowDown', examples: [] },
     lists: sides.map(({ id, list }) => ({
       id: list,
       system: id,

@@ -9,9 +9,11 @@ import type { sendsSchema, systemSchema } from '../systems/system.ts';
 import type { topicSchema } from '../topics/topic.ts';
 import { type Body, readBody } from './body.ts';
 import type { changesSchema } from './changes.ts';
+import type { Comparison, comparisonSchema } from './comparison.ts';
 import type { errorCodeSchema } from './error-code.ts';
 import type { errorElementSchema } from './error-element.ts';
 import { clientFile, codeFile, familyFile, statusFile, systemFile, topicFile } from './files.ts';
+import type { Home, homeSchema } from './home.ts';
 import type { sourceGroupSchema } from './source.ts';
 import type { statusProseSchema } from './status-prose.ts';
 import type { Texts, textsSchema } from './texts.ts';
@@ -31,8 +33,10 @@ export interface Entries {
   changes: Entry<typeof changesSchema>[];
   clients: Entry<typeof clientSchema>[];
   codes: Entry<typeof errorCodeSchema>[];
+  comparison: Entry<typeof comparisonSchema>[];
   elements: Entry<typeof errorElementSchema>[];
   families: Entry<typeof familySchema>[];
+  home: Entry<typeof homeSchema>[];
   lists: Entry<typeof listSchema>[];
   sends: Entry<typeof sendsSchema>[];
   sources: Entry<typeof sourceGroupSchema>[];
@@ -73,8 +77,10 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
         .map(({ id, data }) => ({ ...data, code: id, causes: causesIn(codeFile(id)) })),
       lists,
     ),
+    comparison: only(entries.comparison, noComparison),
     elements: entries.elements.map(({ id, data }) => ({ ...data, name: id })),
     families: entries.families.map(named),
+    home: only(entries.home, noHome),
     lists,
     sourceGroups: entries.sources.map(({ data }) => data),
     statuses: byId(entries.statuses),
@@ -83,7 +89,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
       causes: causesIn(systemFile(entry.id)),
       sends: sends.get(entry.id),
     })),
-    texts: Object.assign({ ...noTexts }, ...entries.texts.map(({ data }) => data)),
+    texts: only(entries.texts, noTexts),
     topics: entries.topics.map((entry) => ({
       ...named(entry),
       causes: causesIn(topicFile(entry.id)),
@@ -92,7 +98,15 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
   };
 }
 
+// A file that does not meet its schema is named by then; nothing is built from what stands in for it.
 const noTexts: Texts = { speaksOfS3: [], saysNothing: [], otherServices: [] };
+const noComparison: Comparison = { history: [], moving: [] };
+const noHome: Home = { met: [], sample: '', examples: [] };
+
+/** What the one file of its kind holds. */
+function only<Data>([entry]: readonly { data: Data }[], nothing: Data): Data {
+  return entry?.data ?? nothing;
+}
 
 function bodiesIn(
   entries: readonly Entry<z.ZodType>[],

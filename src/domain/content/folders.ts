@@ -5,9 +5,11 @@ import { listSchema } from '../lists/list.ts';
 import { sendsSchema, systemSchema } from '../systems/system.ts';
 import { topicSchema } from '../topics/topic.ts';
 import { changesSchema } from './changes.ts';
+import { comparisonSchema } from './comparison.ts';
 import type { Entries } from './entries.ts';
 import { errorCodeSchema } from './error-code.ts';
 import { errorElementSchema } from './error-element.ts';
+import { homeSchema } from './home.ts';
 import { sourceGroupSchema } from './source.ts';
 import { statusProseSchema } from './status-prose.ts';
 import { textsSchema } from './texts.ts';
@@ -51,6 +53,13 @@ export const contentFolders = {
     example: 'NoSuchKey.mdx',
     schema: errorCodeSchema,
   },
+  comparison: {
+    folder: '.',
+    files: 'comparison.yaml',
+    name: /^comparison\.yaml$/,
+    example: 'comparison.yaml',
+    schema: comparisonSchema,
+  },
   elements: {
     folder: 'elements',
     files: '*.yaml',
@@ -64,6 +73,13 @@ export const contentFolders = {
     name: new RegExp(`^${words}\\.mdx$`),
     example: 'not-configured.mdx',
     schema: familySchema,
+  },
+  home: {
+    folder: '.',
+    files: 'home.yaml',
+    name: /^home\.yaml$/,
+    example: 'home.yaml',
+    schema: homeSchema,
   },
   lists: {
     folder: 'lists',

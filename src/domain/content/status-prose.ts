@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { pattern } from '../text/pattern.ts';
 import { shownSources } from '../text/schema.ts';
+import { questionSchema } from './question.ts';
 
 /** The front matter of `content/statuses/{nnn}.mdx`; the body holds first checks. */
 export const statusProseSchema = z.strictObject({
@@ -10,6 +11,8 @@ export const statusProseSchema = z.strictObject({
   withoutBody: z.string().min(1),
   /** What clients print in its place, as regular expressions: words that no other status has. */
   saidAs: z.array(pattern).optional(),
+  /** How to find out which error it stands for when it is all there is. */
+  which: questionSchema.optional(),
   sources: shownSources,
 });
 

@@ -1,5 +1,7 @@
 import type { CatalogueContent } from '../catalogue.ts';
-import { codeFile } from '../content/files.ts';
+import { codeFile, statusFile } from '../content/files.ts';
+import { codesOfQuestion } from '../content/question.ts';
+import type { Target } from '../content/target.ts';
 import type { Problem } from './problem.ts';
 
 /** `confusedWith` names pages that exist, and points both ways or says why not. */
@@ -24,10 +26,17 @@ export function confusionsAreMutual({ codes }: CatalogueContent): Problem[] {
 }
 
 /**
- * Codes named by changes and elements exist, and elements named by sightings are
- * described.
+ * Codes named by changes, elements, statuses, the comparison and the home page exist, and elements
+ * named by sightings are described.
  */
-export function namedThingsExist({ changes, codes, elements }: CatalogueContent): Problem[] {
+export function namedThingsExist({
+  changes,
+  codes,
+  comparison,
+  elements,
+  home,
+  statuses,
+}: CatalogueContent): Problem[] {
   const codeNames = new Set(codes.map(({ code }) => code));
   const elementNames = new Set(elements.map(({ name }) => name));
   const missingCodes = (file: string, field: string, names: readonly string[]): Problem[] =>
@@ -52,5 +61,15 @@ export function namedThingsExist({ changes, codes, elements }: CatalogueContent)
     ...elements.flatMap(({ name, alsoIn }) =>
       missingCodes(`content/elements/${name}.yaml`, 'alsoIn', alsoIn),
     ),
+    ...[...statuses].flatMap(([name, { which }]) =>
+      missingCodes(statusFile(name), 'which', which ? codesOfQuestion(which) : []),
+    ),
+    ...missingCodes('content/comparison.yaml', 'moving', codesOfTargets(comparison.moving)),
+    ...missingCodes('content/home.yaml', 'met', home.met),
+    ...missingCodes('content/home.yaml', 'examples', codesOfTargets(home.examples)),
   ];
+}
+
+function codesOfTargets(lines: readonly { to: Target }[]): string[] {
+  return lines.flatMap(({ to }) => ('code' in to ? [to.code] : []));
 }

@@ -68,6 +68,13 @@ export const systemSchema = z.strictObject({
   codeAt: z.array(codePlace).default([]),
   /** The element in which it explains an error, where it is not the message. */
   explainsIn: z.literal('resource').optional(),
+  /** A reply with what each of its parts tells; what varies stands in capitals. */
+  anatomy: z
+    .strictObject({
+      title: prose,
+      parts: z.array(z.strictObject({ name: verbatim, value: verbatim, says: sentence })).min(1),
+    })
+    .optional(),
   requestIdTime: requestIdTimeSchema.optional(),
   /** How it met the checksums that SDKs add since January 2025. */
   checksums: z.array(z.strictObject({ says: sentence, sources: citations })).default([]),
@@ -95,6 +102,7 @@ export const sendsSchema = z.strictObject({
   ),
 });
 
+export type Anatomy = NonNullable<z.infer<typeof systemSchema>['anatomy']>;
 export type Sign = z.infer<typeof signSchema>;
 export type RequestIdTime = z.infer<typeof requestIdTimeSchema>;
 export type Sends = z.infer<typeof sendsSchema>;

@@ -13,10 +13,9 @@ export interface SampleAnswer {
   entry: SeenEntry;
 }
 
-const sampleCode = 'SlowDown';
-
 /** The first reply of the sample code that explains itself in `<Resource>`; `undefined` without one. */
 export function sampleAnswer(catalogue: Catalogue): SampleAnswer | undefined {
+  const { sample: sampleCode } = catalogue.home;
   if (!catalogue.hasCode(sampleCode)) return undefined;
   const code = catalogue.code(sampleCode);
   const entries = seenBlocks(code, catalogue, []).flatMap((block) => block.entries);

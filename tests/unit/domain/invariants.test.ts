@@ -223,6 +223,31 @@ describe('a problem is named with file and field when', () => {
     ]);
   });
 
+  test('the ways of a status, the home page or the comparison name a code that is not there', () => {
+    const content = exampleContent();
+    const which = {
+      ask: 'Is it?',
+      answers: [
+        { when: 'yes', codes: ['NoSuchKey'] },
+        { when: 'no', next: { ask: 'Is it?', answers: [{ when: 'no', codes: ['Nothing'] }] } },
+      ],
+    };
+    const prose = { phrase: 'It', summary: 'It is.', withoutBody: 'Look.', sources: [] };
+    const to = { code: 'Nothing' };
+    const problems = findProblems({
+      ...content,
+      statuses: new Map([...content.statuses, ['404', { ...prose, which }]]),
+      home: { met: ['Nothing'], sample: '', examples: [{ name: 'It', to, text: 'It' }] },
+      comparison: { history: [], moving: [{ title: 'It', what: 'It is.', to, leads: 'It' }] },
+    });
+    expect(problems.map(formatProblem)).toEqual([
+      'content/statuses/404.mdx: which: there is no code "Nothing"',
+      'content/comparison.yaml: moving: there is no code "Nothing"',
+      'content/home.yaml: met: there is no code "Nothing"',
+      'content/home.yaml: examples: there is no code "Nothing"',
+    ]);
+  });
+
   test('our prose repeats a sentence of a published list', () => {
     const copied = 'It failed: the specified key does not exist.';
     expect(problemsOf({ meaning: copied })).toEqual([

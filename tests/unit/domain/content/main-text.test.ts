@@ -18,9 +18,9 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}'’_-]+/gu)
 
 function wordsOfPage(code: ErrorCode): number {
   const titles = code.causes.map(({ title }) => title);
-  const body = content.bodies.get(`content/codes/${code.code}.mdx`) ?? '';
+  const body = content.bodies.get(`content/codes/${code.code}.mdx`)?.text ?? '';
   return countWords(
-    [code.summary, code.meaning, ...titles, proseOf(body), shared.get(code.family)].join(' '),
+    [code.summary, code.meaning, ...titles, proseOf(body), shared.get(code.family ?? '')].join(' '),
   );
 }
 
