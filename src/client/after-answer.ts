@@ -11,8 +11,6 @@ export function partsAfter(
   turn: SearchTurn,
   resolver: GrowingResolver,
 ): [name: string, part: Promise<void>][] {
-  // Asked for at once: a file that does not come makes card and reading wait once, not twice.
-  void turn.detail();
   const card = addCard(turn);
   return [
     ['the recorded replies', card],

@@ -15,7 +15,7 @@ export async function addCard(turn: SearchTurn): Promise<void> {
   const [first] = turn.rows;
   const matching = turn.matched();
   const match = await matching.catch(() => undefined);
-  const [known, reading] = await Promise.all([turn.detail(), turn.read()]);
+  const [known, reading] = await Promise.all([turn.detail, turn.read()]);
   const card = list.querySelector<HTMLElement>('.answer');
   if (turn.isOver() || !first || !card || !known) return;
   const href = match ? urls.code(match.code, match.fragment) : first.href;

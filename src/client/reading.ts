@@ -10,7 +10,7 @@ import type { SearchTurn } from './search-turn.ts';
  */
 export async function addReading(turn: SearchTurn, read: Reading): Promise<void> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const rows = readingRows(await withOwners(read, turn.files), await turn.detail(), timeZone);
+  const rows = readingRows(await withOwners(read, turn.files), await turn.detail, timeZone);
   if (rows.length === 0 || turn.isOver()) return;
   const section = document.createElement('details');
   section.setAttribute('data-reading', '');

@@ -1,4 +1,5 @@
 import { urls } from '../views/addresses/urls.ts';
+import type { CodeFile } from '../views/search/code-file.ts';
 import type { Row } from '../views/search/search-rows.ts';
 import type { Answered } from './answered.ts';
 import type { AnsweringBox } from './answering-box.ts';
@@ -57,9 +58,11 @@ export class SearchSession {
   /** Adds what an answer can do without, each part when it is there. */
   private addRest(answered: Answered): void {
     this.add(answered, 'the summaries', showDetails(answered.list, this.files));
+    // Asked for at once: a file that does not come makes everybody wait once, not twice.
+    const detail = this.detailOf(answered);
     const further = async () => {
       const loading = import('./after-answer.ts');
-      const [turn, { partsAfter }] = await Promise.all([this.turnOf(answered), loading]);
+      const [turn, { partsAfter }] = await Promise.all([this.turnOf(answered, detail), loading]);
       for (const [name, part] of partsAfter(turn, this.resolver)) this.add(answered, name, part);
     };
     this.add(answered, 'what belongs to the answers', further());
@@ -72,9 +75,15 @@ export class SearchSession {
     });
   }
 
-  private async turnOf(answered: Answered): Promise<SearchTurn> {
+  private async turnOf(answered: Answered, detail = this.detailOf(answered)): Promise<SearchTurn> {
     const { SearchTurn } = await import('./search-turn.ts');
-    return new SearchTurn(answered);
+    return new SearchTurn(answered, detail);
+  }
+
+  /** What is known of the first answer's code; nothing where that cannot be had. */
+  private async detailOf({ rows }: Answered): Promise<CodeFile | undefined> {
+    const code = rows[0]?.code;
+    return code === undefined ? undefined : this.files.code(code).catch(() => undefined);
   }
 
   /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */

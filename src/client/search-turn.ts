@@ -21,9 +21,12 @@ export class SearchTurn {
   private readonly resolution: Resolution;
   private reading: Promise<Reading | null> | undefined;
   private match: Promise<MatchedCase | undefined> | undefined;
-  private codeFile: Promise<CodeFile | undefined> | undefined;
 
-  constructor({ box, files, number, input, filters, resolution, rows, list }: Answered) {
+  /** @param detail what is known of the first answer's code; nothing where that cannot be had */
+  constructor(
+    { box, files, number, input, filters, resolution, rows, list }: Answered,
+    readonly detail: Promise<CodeFile | undefined>,
+  ) {
     this.box = box;
     this.files = files;
     this.number = number;
@@ -52,16 +55,6 @@ export class SearchTurn {
   matched(): Promise<MatchedCase | undefined> {
     this.match ??= this.matchOnce();
     return this.match;
-  }
-
-  /** What is known of the first answer's code; nothing where that cannot be had. */
-  detail(): Promise<CodeFile | undefined> {
-    const [first] = this.rows;
-    this.codeFile ??=
-      first?.code === undefined
-        ? Promise.resolve(undefined)
-        : this.files.code(first.code).catch(() => undefined);
-    return this.codeFile;
   }
 
   private async matchOnce(): Promise<MatchedCase | undefined> {
