@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
 import { evidenceTable, rowOf } from '../../../../src/domain/search/evidence.ts';
 import { evidenceMeaning } from '../../../../src/domain/search/evidence-meaning.ts';
+import { project } from '../../../project-copy.ts';
 import { answersTo, resolveSmall } from './small-lexicon.ts';
 
 describe('the table of evidence', () => {
@@ -17,6 +20,19 @@ describe('the table of evidence', () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test('CONTRIBUTING shows the table as it is', () => {
+  const guide = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+  const shown = [...guide.matchAll(/^\| (\d+) \| `([\w-]+)` \| (yes)? ?\| (.+) \|$/gm)];
+  expect(shown.map(([, rank, evidence, yes, meaning]) => [rank, evidence, yes, meaning])).toEqual(
+    evidenceTable.map(({ rank, evidence, certainty }) => [
+      `${rank}`,
+      evidence,
+      certainty === 'exact' ? 'yes' : undefined,
+      evidenceMeaning[evidence],
+    ]),
+  );
 });
 
 describe('the row that decides', () => {
