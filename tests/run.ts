@@ -1,9 +1,10 @@
 /**
- * Runs every check in order and closes with one line that counts them. A layer that fails does not
- * stop the next one, except that nothing after the build can run without it. With `--every-page`
- * the tests that look at pages look at every page, not at one of each kind.
+ * Runs every check and closes with one line that counts them. Two things at a time, so that two
+ * processors are busy to the end; what a check prints is shown whole, once it is through. One that
+ * fails does not stop the next, except that nothing that reads the built site can run without it.
+ * With `--every-page` the tests that look at pages look at every page, not at one of each kind.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { keptFolder } from '../src/building/kept-results.ts';
 
@@ -14,23 +15,45 @@ interface Result {
 
 const results = 'test-results';
 
-/** A step that either holds or does not: one check. */
-function single(script: string): Result {
-  const { status } = npmRun(script);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+if (process.argv.includes('--every-page')) process.env['EVERY_PAGE'] = '1';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+// The site that is tested owes nothing to an earlier build.
+rmSync(keptFolder, { recursive: true, force: true });
+
+const [built, ...others] = await Promise.all([buildAll(), single('lint'), vitest('unit')]);
+// Not beside a build: both write down what Astro knows of the content.
+const checks = [single('types')];
+if (built.failed === 0) checks.push(vitest('site'), browser());
+const layers = [built, ...others, ...(await Promise.all(checks))];
+
+const total = layers.reduce(sum);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** The site, and then the copy of it for a folder, at which two layers look. */
+async function buildAll(): Promise<Result> {
+  const site = await single('build');
+  return site.failed > 0 ? site : sum(site, await single('test:sub-path-site'));
 }
 
-function vitest(layer: 'unit' | 'site'): Result {
+/** A step that either holds or does not: one check. */
+async function single(script: string): Promise<Result> {
+  return (await npmRun(script)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function vitest(layer: 'unit' | 'site'): Promise<Result> {
   const report = `${results}/${layer}.json`;
-  npmRun(`test:${layer}`, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const parameters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await npmRun(`test:${layer}`, parameters);
   return counted(report, (found: { numPassedTests: number; numTotalTests: number }) => ({
     passed: found.numPassedTests,
     failed: found.numTotalTests - found.numPassedTests,
   }));
 }
 
-function browser(): Result {
-  npmRun('test:browser');
+async function browser(): Promise<Result> {
+  await npmRun('test:browser');
   return counted(`${results}/browser.json`, ({ stats }: { stats: Record<string, number> }) => ({
     passed: stats['expected'] ?? 0,
     failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + (stats['skipped'] ?? 0),
@@ -48,26 +71,30 @@ function counted<Report>(file: string, count: (report: Report) => Result): Resul
   }
 }
 
-function npmRun(script: string, parameters: string[] = []) {
-  return spawnSync('npm', ['run', '--silent', script, '--', ...parameters], {
-    stdio: 'inherit',
+/** Runs a script and prints what it said. @returns its exit status; `null` if it could not end by itself */
+function npmRun(script: string, parameters: string[] = []): Promise<number | null> {
+  const begin = performance.now();
+  console.log(`… ${script}`);
+  const child = spawn('npm', ['run', '--silent', script, '--', ...parameters], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      const seconds = Math.round((performance.now() - begin) / 1000);
+      console.log(`\n── ${script}: ${status === 0 ? 'holds' : 'FAILED'}, ${seconds} s\n${said}`);
+      resolve(status);
+    });
   });
 }
 
-if (process.argv.includes('--every-page')) process.env['EVERY_PAGE'] = '1';
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results);
-// The site that is tested owes nothing to an earlier build.
-rmSync(keptFolder, { recursive: true, force: true });
-const layers: Result[] = [single('lint'), single('types'), vitest('unit')];
-const built = single('build');
-layers.push(built);
-if (built.failed === 0) layers.push(vitest('site'), browser());
-
-const total = layers.reduce((sum, { passed, failed }) => ({
-  passed: sum.passed + passed,
-  failed: sum.failed + failed,
-}));
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+function sum(one: Result, other: Result): Result {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+}

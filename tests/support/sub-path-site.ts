@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptFolder } from '../../src/building/kept-results.ts';
 import { ProjectCopy, parts, project } from '../project-copy.ts';
 
 /** Where a host would serve the copy. */
@@ -22,6 +23,9 @@ export async function subPathSite(): Promise<ProjectCopy> {
   const digest = digestOfProject();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return copy;
   copy.fill();
+  // What the build of `dist` has left, so that what is the same in both is made once.
+  const kept = join(project, keptFolder);
+  if (existsSync(kept)) cpSync(kept, copy.at(keptFolder), { recursive: true });
   copy.change(
     `content/codes/${retired}.mdx`,
     /^summary:/m,
