@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { test as shared } from './shared-page.ts';
 
-/** Path, query and fragment of every document that the page has gone to. */
-function visited(page: Page): string[] {
+/** Path, query and fragment of every document that a page goes to meanwhile. */
+async function visited(page: Page, meanwhile: () => Promise<void>): Promise<string[]> {
   const documents: string[] = [];
-  page.on('framenavigated', (frame) => {
+  const note = (frame: Frame): void => {
     const { pathname, search, hash } = new URL(frame.url());
     documents.push(pathname + search + hash);
-  });
+  };
+  page.on('framenavigated', note);
+  await meanwhile();
+  // Others look with the same page.
+  page.off('framenavigated', note);
   return documents;
 }
 
@@ -55,33 +60,39 @@ const missing: [what: string, from: string, to: string][] = [
 ];
 
 for (const [from, to] of shortLinks) {
-  test(`${from} leads to ${to} in one hop, keeps query and fragment, and Back skips it`, async ({
-    page,
-  }) => {
-    await page.goto('/sources/');
-    const documents = visited(page);
-    await follow(page, `${from}?from=ticket#sources`);
-    await expect(page).toHaveURL(`${to}?from=ticket#sources`);
-    await expect(page.locator('h1')).toBeVisible();
-    expect(documents.filter((address) => !address.startsWith(from))).toEqual([
-      `${to}?from=ticket#sources`,
-    ]);
-    await page.goBack();
-    await expect(page).toHaveURL('/sources/');
-  });
+  shared(
+    `${from} leads to ${to} in one hop, keeps query and fragment, and Back skips it`,
+    async ({ looking: page }) => {
+      await page.goto('/search/');
+      const documents = await visited(page, async () => {
+        await follow(page, `${from}?from=ticket#sources`);
+        await expect(page).toHaveURL(`${to}?from=ticket#sources`);
+        await expect(page.locator('h1')).toBeVisible();
+      });
+      expect(documents.filter((address) => !address.startsWith(from))).toEqual([
+        `${to}?from=ticket#sources`,
+      ]);
+      await page.goBack();
+      await expect(page).toHaveURL('/search/');
+    },
+  );
 }
 
 for (const [what, from, to] of missing) {
-  test(`a missing address with ${what} (${from}) leads to ${to} in one hop`, async ({ page }) => {
-    await page.goto('/sources/');
-    const documents = visited(page);
-    await follow(page, `${from}?from=ticket#sources`);
-    await expect(page).toHaveURL(`${to}?from=ticket#sources`);
-    await expect(page.locator('h1')).not.toHaveText('There is no page at this address');
-    expect(documents.filter((address) => !address.startsWith(from))).toHaveLength(1);
-    await page.goBack();
-    await expect(page).toHaveURL('/sources/');
-  });
+  shared(
+    `a missing address with ${what} (${from}) leads to ${to} in one hop`,
+    async ({ looking: page }) => {
+      await page.goto('/search/');
+      const documents = await visited(page, async () => {
+        await follow(page, `${from}?from=ticket#sources`);
+        await expect(page).toHaveURL(`${to}?from=ticket#sources`);
+        await expect(page.locator('h1')).not.toHaveText('There is no page at this address');
+      });
+      expect(documents.filter((address) => !address.startsWith(from))).toHaveLength(1);
+      await page.goBack();
+      await expect(page).toHaveURL('/search/');
+    },
+  );
 }
 
 test('a misspelling stays where it is and lists what was meant', async ({ page }) => {
@@ -131,23 +142,23 @@ test('a ticket is copied as Markdown, with the link and the date', async ({ page
   expect(copied).toMatch(/^- As of \d{4}-\d\d-\d\d$/m);
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const [from, to] of shortLinks) {
-    test(`${from} leads to ${to}, and Back skips it`, async ({ page }) => {
-      await page.goto('/sources/');
+for (const [from, to] of shortLinks) {
+  shared(
+    `${from} leads to ${to}, and Back skips it, without JavaScript`,
+    async ({ scriptless: page }) => {
+      await page.goto('/search/');
       await page.goto(from);
       await expect(page).toHaveURL(to);
       await page.goBack();
-      await expect(page).toHaveURL('/sources/');
-    });
-  }
+      await expect(page).toHaveURL('/search/');
+    },
+  );
+}
 
-  for (const [what, from, to] of missing.filter(([, , to]) => to.startsWith('/codes/'))) {
-    test(`a missing address with ${what} (${from}) is one link away from ${to}`, async ({
-      page,
-    }) => {
+for (const [what, from, to] of missing.filter(([, , to]) => to.startsWith('/codes/'))) {
+  shared(
+    `a missing address with ${what} (${from}) is one link away from ${to} without JavaScript`,
+    async ({ scriptless: page }) => {
       await page.goto(from);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'There is no page at this address',
@@ -155,6 +166,6 @@ test.describe('without JavaScript', () => {
       const name = to.replace(/^\/codes\/|\/$/g, '');
       await page.getByRole('main').getByRole('link', { name, exact: true }).click();
       await expect(page).toHaveURL(to);
-    });
-  }
-});
+    },
+  );
+}

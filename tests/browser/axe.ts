@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 
 /**
  * What axe finds wrong with a page as it is shown now, by all rules that it applies unasked: those
@@ -8,16 +8,28 @@ import axe from 'axe-core';
  * as long.
  * @returns a line per rule, with the first element that breaks it
  */
-export async function violationsOn(page: Page): Promise<string[]> {
+export function violationsOn(page: Page): Promise<string[]> {
+  return violations(page, { rules: { 'target-size': { enabled: true } } });
+}
+
+/** The same by those rules alone that depend on colours. */
+export function contrastOn(page: Page): Promise<string[]> {
+  const values = ['color-contrast', 'link-in-text-block'];
+  return violations(page, { runOnly: { type: 'rule', values } });
+}
+
+async function violations(page: Page, rules: RunOptions): Promise<string[]> {
   // The page's policy forbids nothing to what a test evaluates.
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-      // Of styles and media elsewhere, of which there are none.
-      preload: false,
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html}`);
-  });
+  return page.evaluate(
+    async (options) => {
+      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(
+        document,
+        options,
+      );
+      return found.map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html}`);
+      // Styles and media elsewhere, which it would fetch, there are none.
+    },
+    { ...rules, resultTypes: ['violations' as const], preload: false },
+  );
 }
