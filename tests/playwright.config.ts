@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './browser/chromium.ts';
+import { chromiumArguments, findHeadlessChromium } from './browser/chromium.ts';
 
 const port = 4329;
 
@@ -17,7 +17,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: findHeadlessChromium(),
       args: [...chromiumArguments],
     },
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { builtCodes } from './built-codes.ts';
+import { findChromium } from './chromium.ts';
 import { expectNoDeadControl } from './dead-controls.ts';
 import { expectTold, field, firstAnswer, test } from './faults.ts';
 import { test as shared } from './shared-page.ts';
@@ -32,6 +33,8 @@ test.describe('in a browser that is set to refuse all cookies', () => {
     writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
     context = await chromium.launchPersistentContext(profile, {
       ...launchOptions,
+      // One without windows has no settings either.
+      executablePath: findChromium(),
       ...(baseURL && { baseURL }),
     });
   });
