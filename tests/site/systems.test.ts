@@ -14,6 +14,19 @@ const contentFile = (path: string): string =>
 
 const systems = readdirSync(new URL('../../content/systems', import.meta.url));
 
+interface List {
+  system: string;
+  rows: { code: string; status: unknown }[];
+}
+
+/** By system the list that it publishes today; Amazon has an older one as well. */
+const currentLists = new Map(
+  readdirSync(new URL('../../content/lists', import.meta.url))
+    .filter((file) => file !== 'aws-error-data-type.yaml')
+    .map((file) => parse(contentFile(`lists/${file}`)) as List)
+    .map((list) => [list.system, list]),
+);
+
 /** Per system its codes with their statuses, as content has them: "403", "N/A", "never raised". */
 const written = new Map<string, Map<string, string[]>>(
   systems.flatMap((system) => {
@@ -23,19 +36,14 @@ const written = new Map<string, Map<string, string[]>>(
 );
 
 function codesOf(system: string): Map<string, string[]> | undefined {
-  const lists: Record<string, string> = {
-    aws: 'lists/aws-error-responses.yaml',
-    ias3: 'lists/ias3-error-messages.yaml',
-  };
   const codes = new Map<string, string[]>();
   const add = (name: string, status: unknown) => {
     const short = String(status).replace(/^(\d{3}).*$/, '$1');
     codes.set(name, [...(codes.get(name) ?? []), short]);
   };
-  const list = lists[system];
+  const list = currentLists.get(system);
   if (list !== undefined) {
-    const { rows } = parse(contentFile(list)) as { rows: { code: string; status: unknown }[] };
-    for (const { code, status } of rows) add(code, status);
+    for (const { code, status } of list.rows) add(code, status);
     return codes;
   }
   const folder = readdirSync(new URL(`../../content/systems/${system}`, import.meta.url));

@@ -4,8 +4,10 @@ import type { CatalogueContent } from '../catalogue.ts';
 import type { clientSchema } from '../clients/client.ts';
 import type { familySchema } from '../families/family.ts';
 import { joinLists } from '../lists/join.ts';
-import type { listSchema } from '../lists/list.ts';
-import type { sendsSchema, systemSchema } from '../systems/system.ts';
+import type { listSchema, PublishedList } from '../lists/list.ts';
+import { sidePlace } from '../lists/pair.ts';
+import type { Sends, sendsSchema, systemSchema } from '../systems/system.ts';
+import { listOf, tableOf } from '../systems/table.ts';
 import type { topicSchema } from '../topics/topic.ts';
 import { type Body, readBody } from './body.ts';
 import type { changesSchema } from './changes.ts';
@@ -87,7 +89,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
     systems: entries.systems.map((entry) => ({
       ...named(entry),
       causes: causesIn(systemFile(entry.id)),
-      sends: sends.get(entry.id),
+      sends: sendsOf(entry.id, lists) ?? sends.get(entry.id),
     })),
     texts: only(entries.texts, noTexts),
     topics: entries.topics.map((entry) => ({
@@ -96,6 +98,15 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
     })),
     withoutPage: Object.assign({}, ...entries.withoutPage.map(({ data }) => data)),
   };
+}
+
+/**
+ * What a system publishes as a list goes before what was read in its source. The lists of the two
+ * sides are compared to the letter, so there both are kept apart.
+ */
+function sendsOf(system: string, lists: readonly PublishedList[]): Sends | undefined {
+  const list = sidePlace(system) === 0 ? listOf(system, lists) : undefined;
+  return list && tableOf(list);
 }
 
 // A file that does not meet its schema is named by then; nothing is built from what stands in for it.

@@ -21,7 +21,7 @@ export function systemTables({
 }: Pick<CatalogueContent, 'systems' | 'lists'>): SystemTable[] {
   return inOrder(systems).flatMap((system) => {
     const list = listOf(system.id, lists);
-    const sends = list ? asTable(list) : system.sends;
+    const sends = list ? tableOf(list) : system.sends;
     return sends ? [{ system, sends }] : [];
   });
 }
@@ -43,13 +43,13 @@ function sideOrder({ id }: System): number {
 }
 
 /** The list that a system publishes today. */
-function listOf(system: string, lists: readonly PublishedList[]): PublishedList | undefined {
+export function listOf(system: string, lists: readonly PublishedList[]): PublishedList | undefined {
   const published = lists.filter((list) => list.system === system);
   return published.find(({ id }) => id === currentListId) ?? published[0];
 }
 
 /** The rows of a published list by code; one code may have several. */
-function asTable(list: PublishedList): Sends {
+export function tableOf(list: PublishedList): Sends {
   const codes: Record<string, string[]> = {};
   for (const { code, status } of list.rows) {
     codes[code] ??= [];
