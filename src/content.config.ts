@@ -28,6 +28,7 @@ export const collections = {
   families: collectionOf(contentFolders.families),
   home: collectionOf(contentFolders.home),
   lists: collectionOf(contentFolders.lists),
+  recordings: collectionOf(contentFolders.recordings),
   sends: collectionOf(contentFolders.sends),
   sources: collectionOf(contentFolders.sources),
   statuses: collectionOf(contentFolders.statuses),

@@ -31,6 +31,7 @@ async function readCatalogue(): Promise<Catalogue> {
       families: (await getCollection('families')).map(withLinesBefore),
       home: await getCollection('home'),
       lists: await getCollection('lists'),
+      recordings: await getCollection('recordings'),
       sends: await getCollection('sends'),
       sources: await getCollection('sources'),
       statuses: (await getCollection('statuses')).map(withLinesBefore),

@@ -1,20 +1,27 @@
 /**
  * Provokes errors of S3 servers on the loopback address with real clients, and writes what came to
- * `records`. Run by hand; README.md says what it needs: node tests/recordings/record.ts [server]
+ * `content/systems/{id}/recorded.json`. Run by hand; README.md says what it needs:
+ * node tests/recordings/record.ts [system]
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type {
+  ClientRecord,
+  RecordedReply,
+  Recording,
+  SituationRecord,
+} from '../../src/domain/systems/recording.ts';
 import { type Access, clients, sendWithSdk } from './clients.ts';
 import { constantHeaders, constantText } from './constant-text.ts';
 import { type Listening, listen, type Reply } from './listening-proxy.ts';
-import type { ClientRecord, ReplyRecord, ServerRecord, SituationRecord } from './records.ts';
 import { s3rver } from './servers/s3rver.ts';
 import type { RunningServer, Server } from './servers/server.ts';
 import { swift } from './servers/swift.ts';
 import { type Made, type Situation, situations, there } from './situations.ts';
 
-const servers: Readonly<Record<string, Server>> = { s3rver, swift };
+/** By the system of `content/systems` whose software it is. */
+const servers: Readonly<Record<string, Server>> = { s3rver, 'openstack-swift': swift };
 
 const asked = process.argv.slice(2);
 for (const [name, server] of Object.entries(servers)) {
@@ -26,7 +33,7 @@ for (const [name, server] of Object.entries(servers)) {
   const listening = await listen(running.port);
   try {
     const record = await recordServer(server, running, listening, folder);
-    const file = new URL(`records/${name}.json`, import.meta.url);
+    const file = new URL(`../../content/systems/${name}/recorded.json`, import.meta.url);
     writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
     console.log(`${name}: ${record.situations.length} situations`);
   } finally {
@@ -42,7 +49,7 @@ async function recordServer(
   running: RunningServer,
   listening: Listening,
   folder: string,
-): Promise<ServerRecord> {
+): Promise<Recording> {
   const access: Access = {
     endpoint: listening.endpoint,
     keys: { id: running.accessKeyId, secret: running.secretAccessKey },
@@ -58,11 +65,12 @@ async function recordServer(
     recorded.push(await recordSituation(situation, access, listening));
   }
   return {
-    system: server.system,
     server: running.version,
     recorded: new Date().toISOString().slice(0, 10),
     clients: Object.fromEntries(versions),
-    leftOut,
+    leftOut: situations.flatMap(({ id, what }) =>
+      leftOut[id] === undefined ? [] : [{ what, why: leftOut[id] }],
+    ),
     situations: recorded,
   };
 }
@@ -87,8 +95,8 @@ async function recordSituation(
   listening: Listening,
 ): Promise<SituationRecord> {
   const results: ClientRecord[] = [];
-  const replies: ReplyRecord[] = [];
-  const place = (reply: ReplyRecord): number => {
+  const replies: RecordedReply[] = [];
+  const place = (reply: RecordedReply): number => {
     const same = replies.findIndex((other) => JSON.stringify(other) === JSON.stringify(reply));
     return same === -1 ? replies.push(reply) - 1 : same;
   };
@@ -125,7 +133,7 @@ function keysFor({ keys }: Situation, { keys: own }: Access): Access['keys'] {
 function constantReply(
   { method, path, status, headers, body }: Reply,
   constant: (text: string) => string,
-): ReplyRecord {
+): RecordedReply {
   return {
     request: constant(`${method} ${path}`),
     status,

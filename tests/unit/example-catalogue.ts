@@ -17,6 +17,7 @@ const prose = {
   sources: [],
   causes: [],
   sends: undefined,
+  recording: undefined,
 };
 
 /** A client of which nothing is known but its name and its kind. */

@@ -6,6 +6,7 @@ import type { familySchema } from '../families/family.ts';
 import { joinLists } from '../lists/join.ts';
 import type { listSchema, PublishedList } from '../lists/list.ts';
 import { sidePlace } from '../lists/pair.ts';
+import type { recordingSchema } from '../systems/recording.ts';
 import type { Sends, sendsSchema, systemSchema } from '../systems/system.ts';
 import { listOf, tableOf } from '../systems/table.ts';
 import type { topicSchema } from '../topics/topic.ts';
@@ -30,7 +31,7 @@ export interface Entry<Schema extends z.ZodType> {
   linesBefore?: number;
 }
 
-/** All content files, by folder. `sends` are the files beside those of `systems`. */
+/** All content files, by folder. `sends` and `recordings` are files beside those of `systems`. */
 export interface Entries {
   changes: Entry<typeof changesSchema>[];
   clients: Entry<typeof clientSchema>[];
@@ -40,6 +41,7 @@ export interface Entries {
   families: Entry<typeof familySchema>[];
   home: Entry<typeof homeSchema>[];
   lists: Entry<typeof listSchema>[];
+  recordings: Entry<typeof recordingSchema>[];
   sends: Entry<typeof sendsSchema>[];
   sources: Entry<typeof sourceGroupSchema>[];
   statuses: Entry<typeof statusProseSchema>[];
@@ -56,6 +58,7 @@ export interface Entries {
 export function contentOf(entries: Entries, addresses: Register): CatalogueContent {
   const lists = entries.lists.map(named);
   const sends = byId(entries.sends);
+  const recordings = byId(entries.recordings);
   const bodies = new Map([
     ...bodiesIn(entries.clients, clientFile),
     ...bodiesIn(entries.codes, codeFile),
@@ -90,6 +93,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
       ...named(entry),
       causes: causesIn(systemFile(entry.id)),
       sends: sendsOf(entry.id, lists) ?? sends.get(entry.id),
+      recording: recordings.get(entry.id),
     })),
     texts: only(entries.texts, noTexts),
     topics: entries.topics.map((entry) => ({

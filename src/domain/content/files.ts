@@ -6,4 +6,5 @@ export const listFile = (id: string): string => `content/lists/${id}.yaml`;
 export const statusFile = (name: string): string => `content/statuses/${name}.mdx`;
 export const systemFile = (id: string): string => `content/systems/${id}/about.mdx`;
 export const sendsFile = (id: string): string => `content/systems/${id}/sends.yaml`;
+export const recordingFile = (id: string): string => `content/systems/${id}/recorded.json`;
 export const topicFile = (id: string): string => `content/topics/${id}.mdx`;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { clientSchema } from '../clients/client.ts';
 import { familySchema } from '../families/family.ts';
 import { listSchema } from '../lists/list.ts';
+import { recordingSchema } from '../systems/recording.ts';
 import { sendsSchema, systemSchema } from '../systems/system.ts';
 import { topicSchema } from '../topics/topic.ts';
 import { changesSchema } from './changes.ts';
@@ -87,6 +88,13 @@ export const contentFolders = {
     name: new RegExp(`^${words}\\.yaml$`),
     example: 'ias3-error-messages.yaml',
     schema: listSchema,
+  },
+  recordings: {
+    folder: 'systems',
+    files: '*/recorded.json',
+    name: new RegExp(`^${words}/recorded\\.json$`),
+    example: 'minio/recorded.json',
+    schema: recordingSchema,
   },
   sends: {
     folder: 'systems',

@@ -17,6 +17,7 @@ import { codesHaveFamilies, familiesAndTopicsNameCodes } from './families.ts';
 import { aliasesBelongToOneCode, codesDifferInMoreThanCase } from './names.ts';
 import type { Invariant, Problem } from './problem.ts';
 import { proseIsOurOwn } from './prose.ts';
+import { recordingsAgreeWithLists, recordingsAreWhole } from './recordings.ts';
 import { confusionsAreMutual, namedThingsExist } from './references.ts';
 import { sourceTitlesAreWritten } from './source-titles.ts';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
@@ -43,6 +44,8 @@ const invariants: Invariant<CatalogueContent>[] = [
   namedSystemsExist,
   signsAreTrue,
   sendersDoNotLack,
+  recordingsAreWhole,
+  recordingsAgreeWithLists,
   namedClientsExist,
   retryModesExist,
   repeatedCodesSaySo,

@@ -12,6 +12,7 @@ import {
   summaryText,
   verbatim,
 } from '../text/schema.ts';
+import type { Recording } from './recording.ts';
 
 /** A sign by which a reply is known as a system's. */
 export const signSchema = z.strictObject({
@@ -114,4 +115,6 @@ export interface System extends z.infer<typeof systemSchema> {
   /** The errors its users meet most, as the body explains them. */
   causes: readonly Cause[];
   sends: Sends | undefined;
+  /** What a server of it was recorded to answer. */
+  recording: Recording | undefined;
 }

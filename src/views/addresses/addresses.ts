@@ -32,6 +32,9 @@ export const matrixCsv = (): string => `${base}api/v1/matrix.csv`;
 /** The systems as data: signs, hosts, statuses. */
 export const systemsJson = (): string => `${base}api/v1/systems.json`;
 export const systemsSchema = (): string => `${base}api/v1/systems-schema.json`;
+/** What servers were recorded to answer, whole. */
+export const recordingsJson = (): string => `${base}api/v1/recordings.json`;
+export const recordingsSchema = (): string => `${base}api/v1/recordings-schema.json`;
 export const dataSchema = (): string => `${base}api/v1/schema.json`;
 /** The feed of dated changes. */
 export const feed = (): string => `${base}atom.xml`;

@@ -33,6 +33,11 @@ export function llmsText(catalogue: Catalogue, site: URL): string {
     item('topics.json', urls.topicsJson(), 'errors without a code'),
     item('codes.csv', urls.codesCsv(), 'one row per code'),
     item('systems.json', urls.systemsJson(), 'who answers: signs, hosts, codes and statuses'),
+    item(
+      'recordings.json',
+      urls.recordingsJson(),
+      'what servers were recorded to answer, and what clients printed',
+    ),
     item('matrix.csv', urls.matrixCsv(), 'code × system, each cell the statuses'),
     item('schema.json', urls.dataSchema(), 'the JSON Schema of the data'),
     item('atom.xml', urls.feed(), 'dated changes'),

@@ -6,6 +6,7 @@ import { codesCsv } from '../api/codes-csv.ts';
 import { jsonText } from '../api/json-text.ts';
 import { matrixCsv } from '../api/matrix-csv.ts';
 import { publishedCode } from '../api/published-code.ts';
+import { publishedRecordings } from '../api/published-recordings.ts';
 import { publishedSet } from '../api/published-set.ts';
 import { publishedSystems } from '../api/published-systems.ts';
 import { publishedTopics } from '../api/published-topics.ts';
@@ -67,6 +68,12 @@ export function dataPage(catalogue: Catalogue, site: URL): DataPage {
         urls.matrixCsv(),
         'Code × system, each cell the statuses',
         matrixCsv(catalogue, site),
+      ),
+      file(
+        urls.recordingsJson(),
+        urls.recordingsJson(),
+        'What servers were recorded to answer, and what clients made of it',
+        jsonText(publishedRecordings(catalogue, site)),
       ),
       file(
         urls.topicsJson(),

@@ -11,6 +11,7 @@ import { type CodeRow, codeRow } from '../lists/code-row.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 import { comparedSystems } from './pair-page.ts';
+import { type RecordedView, recordedView } from './recorded-section.ts';
 import { type SendsView, sendsView } from './sends-view.ts';
 import { type SystemLink, systemLink } from './systems-page.ts';
 
@@ -59,6 +60,7 @@ export interface SystemPage {
   sends: SendsView | undefined;
   /** Codes it was seen sending that no list of it has. */
   unlisted: CodeEvidence[];
+  recorded: RecordedView | undefined;
   sources: NumberedSource[];
 }
 
@@ -101,6 +103,7 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
           code.seen.some(({ system: id }) => id === system.id) && !isListed(code, system, side),
       )
       .map((code) => codeEvidence(code, system, catalogue)),
+    recorded: system.recording && recordedView(system.recording, catalogue),
     sources,
   };
 }
@@ -169,6 +172,7 @@ export function systemSections(
       page.list ? 'Its list as published' : 'What it can send',
       page.list ?? page.sends ?? page.runs,
     ),
+    ...section('recorded', 'Recorded', page.recorded),
     ...section('unlisted', 'Seen, though not in its list', page.unlisted.length > 0),
     ...section('checksums', 'The checksums of January 2025', page.checksums.length > 0),
     ...section('sources', 'Sources', page.sources.length > 0),

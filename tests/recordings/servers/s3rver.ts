@@ -10,7 +10,6 @@ type S3rverClass = new (options: Record<string, unknown>) => S3rver;
 
 /** s3rver, an emulator for tests on Node. Its keys are fixed. */
 export const s3rver: Server = {
-  system: null,
   leftOut: { 'long-key': 'A file name that the disk refuses ends the server.' },
   async start(folder) {
     const { module, version } = await loadPackage<S3rverClass>('s3rver');

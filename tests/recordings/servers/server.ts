@@ -10,9 +10,7 @@ export interface RunningServer {
   stop(): void;
 }
 
-/** The system of `content/systems` whose software it is; null where there is none. */
 export interface Server {
-  readonly system: string | null;
   /** Situations that it cannot be asked for, with the reason. */
   readonly leftOut?: Readonly<Record<string, string>>;
   /** @param folder an empty folder for what it stores */

@@ -8,7 +8,6 @@ const stores = ['account', 'container', 'object'] as const;
 
 /** OpenStack Swift with s3api: one replica on one folder, users from a file. Debian: swift. */
 export const swift: Server = {
-  system: 'openstack-swift',
   async start(folder) {
     const settings = join(folder, 'etc');
     mkdirSync(settings, { recursive: true });
