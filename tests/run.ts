@@ -2,7 +2,8 @@
  * Runs every check and closes with one line that counts them. Two things at a time, so that two
  * processors are busy to the end; what a check prints is shown whole, once it is through. One that
  * fails does not stop the next, except that nothing that reads the built site can run without it.
- * With `--every-page` the tests that look at pages look at every page, not at one of each kind.
+ * With `--every-page` the tests that look at pages look at every page, not at one of each kind, and
+ * the commands of content run.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +16,8 @@ interface Result {
 
 const results = 'test-results';
 
-if (process.argv.includes('--every-page')) process.env['EVERY_PAGE'] = '1';
+const isEverything = process.argv.includes('--every-page');
+if (isEverything) process.env['EVERY_PAGE'] = '1';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 // The site that is tested owes nothing to an earlier build.
@@ -25,6 +27,7 @@ const [built, ...others] = await Promise.all([buildAll(), single('lint'), vitest
 // Not beside a build: both write down what Astro knows of the content.
 const checks = [single('types')];
 if (built.failed === 0) checks.push(vitest('site'), browser());
+if (isEverything) checks.push(commands());
 const layers = [built, ...others, ...(await Promise.all(checks))];
 
 const total = layers.reduce(sum);
@@ -58,6 +61,12 @@ async function browser(): Promise<Result> {
     passed: stats['expected'] ?? 0,
     failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + (stats['skipped'] ?? 0),
   }));
+}
+
+/** What runs on this machine of the commands that pages give. */
+async function commands(): Promise<Result> {
+  await npmRun('test:commands');
+  return counted(`${results}/commands.json`, (result: Result) => result);
 }
 
 /** Reads a report; one that is missing, or counts nothing, is a failure of the whole layer. */
