@@ -7,7 +7,9 @@ const varying: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d\d-\d\d \d\d:\d\d\b/g, '{time}'],
   [/\b\d{8}(?=\/us-east-1\/)/g, '{day}'],
   [/\b\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /g, ''],
-  [/\btx[0-9a-f]{21}-[0-9a-f]{10}\b/g, '{request-id}'],
+  // Swift's; Ceph's has the instance and the zone behind it, and both again as the host id.
+  [/\btx[0-9a-f]{21}-[0-9a-f]{10}(?:-[0-9a-f]+-default)?\b/g, '{request-id}'],
+  [/\b[0-9a-f]{4}-default-default\b/g, '{host-id}'],
   [/\b[0-9A-F]{16}\b/g, '{request-id}'],
   [/\b[0-9a-f]{64}\b/g, '{signature or hash}'],
   [/(?<=Signature=|<SignatureProvided>)[0-9a-f]+/g, '{signature}'],

@@ -15,13 +15,18 @@ import type {
 import { type Access, clients, sendWithSdk } from './clients.ts';
 import { constantHeaders, constantText } from './constant-text.ts';
 import { type Listening, listen, type Reply } from './listening-proxy.ts';
+import { ceph } from './servers/ceph.ts';
 import { s3rver } from './servers/s3rver.ts';
 import type { RunningServer, Server } from './servers/server.ts';
 import { swift } from './servers/swift.ts';
 import { type Made, type Situation, situations, there } from './situations.ts';
 
 /** By the system of `content/systems` whose software it is. */
-const servers: Readonly<Record<string, Server>> = { s3rver, 'openstack-swift': swift };
+const servers: Readonly<Record<string, Server>> = {
+  ceph,
+  s3rver,
+  'openstack-swift': swift,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, server] of Object.entries(servers)) {

@@ -54,7 +54,10 @@ export function errorIn({ body }: RecordedReply): {
 } {
   const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(body)?.[1];
   const message = element('Message');
-  return { code: element('Code'), message: message && withoutEntities(message) };
+  return {
+    code: element('Code'),
+    message: message === undefined ? undefined : withoutEntities(message),
+  };
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -8,6 +8,10 @@ test.each([
   ['20261130T145719Z\n20261130/us-east-1/s3', '{time}\n{day}/us-east-1/s3'],
   ['id: tx389e5f2141ec49419d720-0067ebebb5, host', 'id: {request-id}, host'],
   [
+    '<RequestId>tx00000c8d5fa8a1ee81ad0-00692c8f2b-1036-default</RequestId><HostId>1036-default-default</HostId>',
+    '<RequestId>{request-id}</RequestId><HostId>{host-id}</HostId>',
+  ],
+  [
     '<StringToSignBytes>41 57 53</StringToSignBytes>',
     '<StringToSignBytes>{bytes}</StringToSignBytes>',
   ],

@@ -50,6 +50,11 @@ test.each([
   expect(outcome).toMatchObject({ code: undefined, message: undefined, instead });
 });
 
+test('an empty message is not the same as none', () => {
+  const [empty] = situationOf(exampleReply('404 Not Found', 'NoSuchKey', ''))?.outcomes ?? [];
+  expect(empty?.message).toEqual([]);
+});
+
 test('what clients printed stands where it is not the reply itself, and nothing is called so', () => {
   expect(situationOf(missing)?.prints).toEqual([
     {
