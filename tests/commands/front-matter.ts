@@ -1,6 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Code } from './blocks.ts';
 
+/** Fields whose languages are those that people speak. */
+const spoken: readonly string[] = ['questions', 'translations'];
+
 /** Code in front matter: whatever names its programming language beside a text. */
 export function codeInFrontMatter(file: string): Code[] {
   const [, front] = /^---\n([\s\S]*?)\n---\n/.exec(file) ?? [];
@@ -9,8 +12,7 @@ export function codeInFrontMatter(file: string): Code[] {
   const found: Code[] = [];
   visit(parseDocument(front, { lineCounter: lines }), {
     Pair(_, { key, value }) {
-      // There a language is one that people speak.
-      if (isScalar(key) && key.value === 'questions') return visit.SKIP;
+      if (isScalar(key) && spoken.includes(String(key.value))) return visit.SKIP;
       const code = isMap(value) ? codeFrom(value, lines) : null;
       if (code !== null) found.push(code);
       return undefined;

@@ -100,6 +100,16 @@ export const errorCodeSchema = z.strictObject({
     .default([]),
   /** Words that people search for and the page does not otherwise contain. */
   keywords: z.array(prose).default([]),
+  /** What it says in other languages, as consoles and people write it. */
+  translations: z
+    .array(
+      z.strictObject({
+        language: z.string().regex(/^[a-z]{2}$/, 'must be a language, as in "de"'),
+        text: prose,
+      }),
+    )
+    .min(1)
+    .optional(),
   /** Exception classes, by client, where the client has one of its own for this code. */
   exceptions: z.record(z.string(), z.string().min(1)).default({}),
   clientNotes: z.array(clientNoteSchema).default([]),
