@@ -3,7 +3,7 @@ import type { SearchFiles } from './search-files.ts';
 
 /**
  * Understands a text from names, and loads more where they give no certain answer: phrases, then
- * how people ask in other languages.
+ * how people ask.
  */
 export class GrowingResolver {
   private readonly resolver: Promise<Resolver>;
@@ -15,7 +15,7 @@ export class GrowingResolver {
   }
 
   /**
-   * What names tell, where that is enough; else what all phrases tell as well.
+   * What names tell, where that is enough; else what phrases, and at last questions, tell as well.
    * @throws when there is nothing to answer from
    */
   async resolve(input: string): Promise<Resolution> {
@@ -24,9 +24,9 @@ export class GrowingResolver {
     if (byNames.settled) return byNames;
     await this.learn(resolver);
     const byPhrases = resolver.resolve(input);
-    if (byPhrases.answers.length > 0) return byPhrases;
-    // In another language, perhaps; without that file there is no answer, as before.
-    await this.learnLanguages(resolver).catch(() => undefined);
+    if (byPhrases.settled) return byPhrases;
+    // A question, perhaps; without that file the answer is what it was.
+    await this.learnQuestions(resolver).catch(() => undefined);
     return resolver.resolve(input);
   }
 
@@ -45,7 +45,7 @@ export class GrowingResolver {
     if (!resolver.knowsPhrases()) await resolver.learn(await this.files.phrases());
   }
 
-  private async learnLanguages(resolver: Resolver): Promise<void> {
-    await resolver.learnLanguages(await this.files.languages());
+  private async learnQuestions(resolver: Resolver): Promise<void> {
+    await resolver.learnQuestions(await this.files.questions());
   }
 }

@@ -1,8 +1,8 @@
 import type { NamesElsewhere } from '../domain/search/known/names-elsewhere.ts';
 import type { NamesFile } from '../domain/search/known/names-file.ts';
 import type { SignsFile } from '../domain/search/known/signs-file.ts';
-import type { LanguagesFile } from '../domain/search/said/languages-file.ts';
 import type { PhrasesFile } from '../domain/search/said/phrases-file.ts';
+import type { QuestionsFile } from '../domain/search/said/questions-file.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import type { FacetsFile } from '../views/search/facets-file.ts';
 import type { SituationText } from '../views/search/situations.ts';
@@ -17,10 +17,10 @@ export class SearchFiles {
 
   /** The names of all codes: enough for most first answers. */
   names = () => this.file<NamesFile>('names');
-  /** Messages, descriptions and questions. */
+  /** Messages and descriptions. */
   phrases = () => this.file<PhrasesFile>('phrases');
-  /** Questions in other languages. */
-  languages = () => this.file<LanguagesFile>('languages');
+  /** How people ask, and what is said in other languages. */
+  questions = () => this.file<QuestionsFile>('questions');
   /** By which signs each system and each client is known. */
   signs = () => this.file<SignsFile>('signs');
   /** Names of errors without a page, and whose they are. */

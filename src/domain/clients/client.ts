@@ -51,6 +51,8 @@ export const clientSchema = z.strictObject({
   prints: z.array(printedLine).default([]),
   /** What of its output only a text about S3 has, in any letter case. */
   speaksOfS3: z.array(pattern).default([]),
+  /** What of its output a text about any service of Amazon has as well, in any letter case. */
+  speaksOfAmazon: z.array(pattern).default([]),
   /** People use it with servers of all kinds: what it prints does not speak of S3. */
   anyServer: z.literal(true).optional(),
   /**

@@ -10,6 +10,8 @@ const otherService = z.strictObject({
   unless: pattern.optional(),
   /** How far the error reaches around the sign: its line, or its reply. */
   reach: z.enum(['line', 'reply']),
+  /** Set where it can stand beside an error of S3, so that it tells only where S3 is not named. */
+  weak: z.literal(true).optional(),
   /** Whose error it is. */
   whose: prose,
 });
@@ -18,6 +20,8 @@ const otherService = z.strictObject({
 export const textsSchema = z.strictObject({
   /** What only a text about S3 mentions, in any letter case. */
   speaksOfS3: z.array(pattern),
+  /** What a text about any service of Amazon mentions, in any letter case. */
+  speaksOfAmazon: z.array(pattern),
   /** Names that say nothing about the error when they stand beside its name or in a question. */
   saysNothing: z.array(z.string().regex(/^[a-z0-9]+$/, 'must be one word in lower case')),
   otherServices: z.array(otherService),

@@ -33,5 +33,5 @@ export const evidenceMeaning = {
   'slot-bare': 'the page of a name that clients make of a status',
   'status-codes': 'codes that come with the status',
   'asked-words': 'words of a code’s texts, in any order',
-  question: 'a question in another language',
+  question: 'a question or a message in another language',
 } as const;

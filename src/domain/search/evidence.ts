@@ -81,8 +81,8 @@ export const evidenceTable: readonly EvidenceRow[] = [
   row(15, 'slot-bare', 'likely', []),
   row(15, 'status-codes', 'likely', []),
 
-  row(16, 'asked-words', 'likely', ['question']),
   row(16, 'question', 'likely', ['asked-words']),
+  row(16, 'asked-words', 'likely', ['question']),
 ];
 
 function row(

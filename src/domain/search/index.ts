@@ -1,12 +1,13 @@
 import { type Answered, judge } from './answers.ts';
+import { rowOf } from './evidence.ts';
 import { readInput } from './input.ts';
 import { prepare } from './known/knowledge.ts';
 import type { NamesFile } from './known/names-file.ts';
 import type { SignsFile } from './known/signs-file.ts';
 import type { Reading } from './reading/index.ts';
 import type { Said } from './said/index.ts';
-import type { LanguagesFile } from './said/languages-file.ts';
 import type { PhrasesFile } from './said/phrases-file.ts';
+import type { QuestionsFile } from './said/questions-file.ts';
 import type { Answer } from './ways/step.ts';
 
 export type { Certainty, Evidence } from './evidence.ts';
@@ -35,16 +36,20 @@ export interface Resolution {
 /** Understands anything typed or pasted: at once by names, once it has learnt the phrases by messages too. */
 export interface Resolver {
   resolve: (input: string) => Resolution;
-  /** Whether it knows messages, descriptions and questions. */
+  /** Whether it knows messages and descriptions. */
   knowsPhrases: () => boolean;
-  /** Learns how people ask in other languages; of use where phrases give no answer. */
-  learnLanguages: (languages: LanguagesFile) => Promise<void>;
+  /** Learns how people ask, in any language; of use where phrases give no settled answer. */
+  learnQuestions: (questions: QuestionsFile) => Promise<void>;
   /** Learns them; the code that understands them comes with them. */
   learn: (phrases: PhrasesFile) => Promise<void>;
 }
 
 /** A name that was typed, or that stands in the code's place, is the answer, whatever else is said. */
 const settling: readonly Answer['evidence'][] = ['typed', 'asked', 'slot'];
+
+/** What questions tell is weaker than what a client says: only that, or less, can they change. */
+const isStrongerThanQuestions = (evidence: Answer['evidence']) =>
+  rowOf(evidence).rank <= rowOf('client-part').rank;
 
 /** One word that is on its way to being a name is completed while it is typed. */
 const isOneWord = (text: string) => /^[\w.]{1,60}$/.test(text);
@@ -61,6 +66,10 @@ export function createResolver(names: NamesFile): Resolver {
     return judge(input, knowledge, ways);
   }
 
+  const isSettledBySaid = (decidedBy: Answer['evidence'] | undefined): boolean =>
+    said !== undefined &&
+    (said.knowsQuestions() || (decidedBy !== undefined && isStrongerThanQuestions(decidedBy)));
+
   return {
     resolve(raw) {
       const answered = answer(raw);
@@ -71,7 +80,7 @@ export function createResolver(names: NamesFile): Resolver {
         (settling.includes(decidedBy) || (decidedBy === 'guessed-name' && isOneWord(text)));
       return {
         answers,
-        settled: said !== undefined || isNamed || text === '',
+        settled: isNamed || text === '' || isSettledBySaid(decidedBy),
         ...(decidedBy === undefined ? {} : { decidedBy }),
         ...(unexplained === undefined ? {} : { unexplained }),
         read: async (signs) =>
@@ -79,7 +88,7 @@ export function createResolver(names: NamesFile): Resolver {
       };
     },
     knowsPhrases: () => said !== undefined,
-    learnLanguages: async (languages) => said?.learnLanguages(languages),
+    learnQuestions: async (questions) => said?.learnQuestions(questions),
     async learn(phrases) {
       const { knowledgeWith, prepareSaid } = await import('./said/index.ts');
       knowledge = knowledgeWith(phrases, knowledge);

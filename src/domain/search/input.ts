@@ -10,8 +10,10 @@ export interface Input {
   /** Names that stand where a code stands. */
   slots: CodeSlotValue[];
   statuses: StatusMention[];
-  /** Whether anything in the text speaks of S3. */
+  /** Whether anything in the text speaks of S3, or of Amazon. */
   aboutS3: boolean;
+  /** Whether the text names S3 itself: only then are names sure that all of Amazon’s services use. */
+  namesS3: boolean;
   /** Whether the place belongs to an error of another service or product. */
   isForeign: (at: number) => boolean;
   /** Whether the message of this code stands in the text, elsewhere than at this place. */
@@ -26,12 +28,14 @@ export interface Input {
 export function readInput(raw: string, marks: TextMarks): Input {
   const text = plainText(raw.trim()).trim();
   const slots = marks.codeSlots(text);
+  const namesS3 = marks.namesS3(text);
   return {
     text,
     slots,
     statuses: readStatuses(text, slots),
-    aboutS3: marks.speaksOfS3(text),
-    isForeign: marks.foreignParts(text),
+    aboutS3: namesS3 || marks.speaksOfAmazon(text),
+    namesS3,
+    isForeign: marks.foreignParts(text, namesS3),
     // Until messages are known, none is found.
     confirms: () => false,
     speaksFor: () => false,

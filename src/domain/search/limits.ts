@@ -23,6 +23,8 @@ export const limits = {
     shortStatus: 60,
     /** Longer texts ask no question: in a log, words that stand apart belong to different things. */
     question: 240,
+    /** A message in another language must have so many letters to be found inside a text. */
+    saidAbroad: 10,
     /** Nobody else writes so many letters in one word: it is a name of ours, with slips. */
     unmistakableName: 16,
     /** Shorter pieces of text are not looked for as a name with slips. */
@@ -57,6 +59,8 @@ export const limits = {
     tellingSentence: 8,
     /** A part of a message must tell this much. */
     part: 11,
+    /** What is asked of a topic is recognised in a text about S3 when it tells this much. */
+    asking: 8,
     /** Outside a text about S3, other software may say the same in fewer telling words than these. */
     unmistakable: 20,
     /** What weighs less tells nothing. */

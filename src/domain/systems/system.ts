@@ -65,6 +65,8 @@ export const systemSchema = z.strictObject({
   signs: z.array(signSchema),
   /** What only a text about this system has, in any letter case, besides what signs and hosts tell. */
   speaksOfS3: z.array(pattern).default([]),
+  /** What of its output a text about any service of Amazon has as well, in any letter case. */
+  speaksOfAmazon: z.array(pattern).default([]),
   /** Where, besides the body of a reply, the code of one of its errors stands. */
   codeAt: z.array(codePlace).default([]),
   /** The element in which it explains an error, where it is not the message. */

@@ -10,13 +10,15 @@ export interface TextPatterns {
   codeAt: [after: string, why: string, takesStatus: boolean, strict: boolean][];
   /** What only a text about S3 mentions, in any letter case. */
   speaksOfS3: string;
+  /** What a text about any service of Amazon mentions, in any letter case. */
+  speaksOfAmazon: string;
   /** Names that say nothing about the error beside which they stand. */
   saysNothing: string[];
   /**
-   * Errors of other services: their sign, what its group may be all the same, and whether they reach as far
-   * as their line, else as their reply.
+   * Errors of other services: their sign, what its group may be all the same, whether they reach as far
+   * as their line, else as their reply, and whether the sign tells only where S3 is not named.
    */
-  others: [pattern: string, unless: string, reachesLine: boolean][];
+  others: [pattern: string, unless: string, reachesLine: boolean, isWeak?: true][];
 }
 
 type Writers = Pick<CatalogueContent, 'clients' | 'systems' | 'texts'>;
@@ -36,6 +38,10 @@ export function buildPatterns({ clients, systems, texts }: Writers): TextPattern
       ]),
     ),
     speaksOfS3: [...texts.speaksOfS3, ...writers.flatMap(({ speaksOfS3 }) => speaksOfS3)].join('|'),
+    speaksOfAmazon: [
+      ...texts.speaksOfAmazon,
+      ...writers.flatMap(({ speaksOfAmazon }) => speaksOfAmazon),
+    ].join('|'),
     saysNothing: texts.saysNothing,
     others: [
       ...services.map(({ pattern, ours, reach }): TextPatterns['others'][number] => [
@@ -44,11 +50,8 @@ export function buildPatterns({ clients, systems, texts }: Writers): TextPattern
         reach === 'line',
       ]),
       ...texts.otherServices.map(
-        ({ pattern, unless = '', reach }): TextPatterns['others'][number] => [
-          pattern,
-          unless,
-          reach === 'line',
-        ],
+        ({ pattern, unless = '', reach, weak }): TextPatterns['others'][number] =>
+          weak ? [pattern, unless, reach === 'line', true] : [pattern, unless, reach === 'line'],
       ),
     ],
   };

@@ -5,5 +5,7 @@ const moduleOfErrors = /^(?:client\.)?(?:exceptions|types|errors)\.$/i;
 
 /** Whether what stands before a class name, such as `botocore.errorfactory.`, is about S3. */
 export function isQualifierOfS3(qualifier: string, { marks }: Knowledge): boolean {
-  return marks.speaksOfS3(qualifier) || moduleOfErrors.test(qualifier);
+  return (
+    marks.namesS3(qualifier) || marks.speaksOfAmazon(qualifier) || moduleOfErrors.test(qualifier)
+  );
 }

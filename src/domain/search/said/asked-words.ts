@@ -60,7 +60,7 @@ const byKind = (left: Page, right: Page) => left.kind.localeCompare(right.kind);
 /** How well a phrase of which this much was said answers what was asked; 0 when it does not. */
 function scoreOf(phrase: Phrase, said: number, asked: Asked, book: PhraseBook): number {
   const { page, kind, weight, wordCount } = phrase;
-  if (said < limits.weights.asked) return 0;
+  if (said < limits.weights.asked || kind === 'client-name') return 0;
   // "Redirect" is a word before it is a name.
   const isWhole = said > weight * 0.99 && (kind !== 'name' || wordCount > 1);
   const share = shareToRecognise(phrase);

@@ -109,20 +109,37 @@ function topicPhrases(
   const words = (texts: readonly { text: string }[]) =>
     unique(texts.map(({ text }) => tellingWords(text)));
   const said = words([...own, { text: title }, ...questions]);
-  const english = questions.filter(({ language }) => language === undefined);
   return {
     id,
     title,
     ...unlessEmpty({
       prints: words(own.filter(isOfClient)),
       shows: words(own.filter((printed) => !isOfClient(printed))),
-      questions: words(english),
-      keywords: unique(keywords.map((keyword) => tellingWords(separateWords(keyword)))).filter(
-        (asked) => !said.some((text) => text.includes(asked)),
-      ),
+      keywords: unique(
+        keywords
+          .filter((keyword) => !isRegion(keyword))
+          .map((keyword) => tellingWords(separateWords(keyword))),
+      ).filter((asked) => !said.some((text) => isSaidBy(text, asked))),
+      names: unique(keywords.filter(isNameOfError).map(tellingWords)),
     }),
   };
 }
+
+/** Every other text of Amazon has the name of a Region. */
+const isRegion = (keyword: string) => /^[a-z]{2}-[a-z]+-\d$/.test(keyword);
+
+/**
+ * `IncompleteRead` and `ECONNRESET` are errors and nothing else; `AllowedHeaders` is a setting, and
+ * what `HTTPError` and `UnknownError` are, the status beside them tells.
+ */
+const isNameOfError = (keyword: string) =>
+  /^(?!HTTPError$|UnknownError$)(?:\w*(?:Error|Exception|Incomplete)\w*|\w{2,}error|ReadTimeout|RemoteDisconnected|No[A-Z]\w+[A-Z]\w+|EOF|E[A-Z]{4,}|(?!AWS)[A-Z]+(?:_[A-Z]+){2,})$/.test(
+    keyword,
+  );
+
+/** A word is found in any question that has it, several words only where they are all that is asked. */
+const isSaidBy = (question: string, keyword: string) =>
+  keyword.includes(' ') ? question === keyword : question.includes(keyword);
 
 /** `IncompleteRead` is asked for in two words, too. */
 const separateWords = (text: string) => text.replace(/([a-z\d])([A-Z])/g, '$1 $2');
@@ -139,9 +156,12 @@ function unlessEmpty<Lists extends Record<string, unknown[]>>(lists: Lists): Par
   ) as Partial<Lists>;
 }
 
+/** "Connection reset by peer" is said of everything: a line of so few words tells no code. */
+const fewestPrinted = 5;
+
 /** Whether recognising a client's line adds anything: names and statuses are recognised anyway. */
 function tellsByItself(printed: string, { code, aliases }: SpeakingFacts): boolean {
-  return !namesError(printed, [code, ...aliases]) && printed.split(' ').length >= 4;
+  return !namesError(printed, [code, ...aliases]) && printed.split(' ').length >= fewestPrinted;
 }
 
 /** Whether a text names an error that names are recognised by: a code or a status. */

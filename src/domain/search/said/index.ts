@@ -9,20 +9,22 @@ import { statusOnly } from '../ways/status-only.ts';
 import type { Finding } from '../ways/step.ts';
 import { unexplainedCode } from '../ways/unexplained-code.ts';
 import { askedWords } from './asked-words.ts';
+import { clientNames } from './client-names.ts';
 import type { Heard } from './judge-phrase.ts';
-import type { LanguagesFile } from './languages-file.ts';
 import { descriptions, messages } from './messages.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import { buildPhraseBook } from './phrase-book.ts';
 import { type PhraseHit, searchPhrases } from './phrase-search.ts';
 import type { PhrasesFile } from './phrases-file.ts';
+import type { QuestionsFile } from './questions-file.ts';
 
 /** What understands messages, descriptions and questions. */
 export interface Said {
   /** Reads the phrases of an input, and gives the ways that look for them. */
   hear: (input: Input) => { input: Input; ways: FurtherWays };
-  /** Learns how people ask in other languages. */
-  learnLanguages: (file: LanguagesFile) => Promise<void>;
+  knowsQuestions: () => boolean;
+  /** Learns how people ask, in any language. */
+  learnQuestions: (file: QuestionsFile) => Promise<void>;
 }
 
 /** What a server writes. */
@@ -38,8 +40,8 @@ export function knowledgeWith({ withoutPage }: PhrasesFile, knowledge: Knowledge
 
 /** Prepares the texts once. */
 export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
-  const book = buildPhraseBook(knowledge, file);
-  let askedAbroad: (input: Input) => Finding[] = () => [];
+  let book = buildPhraseBook(knowledge, file);
+  let askedAbroad: ((input: Input) => Finding[]) | undefined;
   const statusWords = file.statusWords.map(([said, status]): [RegExp, number] => [
     new RegExp(said),
     status,
@@ -51,10 +53,13 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
     return stemmed === undefined || openings.get(code)?.has(stemmed) === true;
   };
   return {
-    async learnLanguages(languages) {
+    knowsQuestions: () => askedAbroad !== undefined,
+    async learnQuestions(asked) {
       const abroad = await import('./other-languages.ts');
-      const questions = abroad.foreignQuestions(languages);
-      askedAbroad = (input) => abroad.askedAbroad(input, questions, limits);
+      const others = abroad.foreignQuestions(asked);
+      const english = new Map(asked.topics.map((topic) => [topic.id, topic.english]));
+      book = buildPhraseBook(knowledge, file, english);
+      askedAbroad = (input) => abroad.askedAbroad(input, others, limits);
     },
     hear(plain) {
       const words = splitWords(plain.text);
@@ -64,9 +69,9 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
       return {
         input,
         ways: {
-          messages: () => messages(hits, heard),
+          messages: () => [...messages(hits, heard), ...clientNames(heard)],
           descriptions: () => descriptions(hits, heard),
-          questions: () => [...askedWords(input, book), ...askedAbroad(input)],
+          questions: () => [...askedWords(input, book), ...(askedAbroad?.(input) ?? [])],
           misspelled: misspelledName,
           statuses: statusOnly(statusWords),
           unexplained: unexplainedCode,

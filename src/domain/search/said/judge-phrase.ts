@@ -4,6 +4,7 @@ import type { Input } from '../input.ts';
 import { statusByPhrase } from '../known/http-phrases.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
+import type { PhraseKind } from './phrase.ts';
 import { numbersOf, type PhraseBook, weightOf } from './phrase-book.ts';
 import type { PhraseHit } from './phrase-search.ts';
 
@@ -50,8 +51,11 @@ function isNaming({ complete, wordCount }: PhraseHit, { input, words }: Heard): 
 /** What people call it, see also `askedWords`. */
 function isDescribing(hit: PhraseHit, heard: Heard): boolean {
   if (!hit.complete) return false;
-  return explains(hit, heard) || (heard.input.aboutS3 && hit.weight >= limits.weights.part);
+  return explains(hit, heard) || (heard.input.aboutS3 && hit.weight >= leastOf(hit.phrase.kind));
 }
+
+const leastOf = (kind: PhraseKind) =>
+  kind === 'question' ? limits.weights.asking : limits.weights.part;
 
 /** A part of what a client prints around every error tells nothing. */
 function judgeClientWords({ complete, misspelled, wordCount, weight, phrase }: PhraseHit) {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import type { Input } from '../input.ts';
+import { isCommonName } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
 import { type Heard, judgePhrase, type Worth } from './judge-phrase.ts';
@@ -32,14 +32,27 @@ function findingsOf(
     })
     .sort((left, right) => fullness(right) - fullness(left) || preference(right, left));
   // A client's words hold the server's: the longer ones do not explain the shorter ones away.
-  const ofCodes = keepBest(judged.filter(({ phrase }) => phrase.page.kind === 'code'));
   const ofTopics = keepBest(judged.filter(({ phrase }) => phrase.page.kind === 'topic'));
+  const ofCodes = keepBest(judged.filter(({ phrase }) => phrase.page.kind === 'code')).filter(
+    (hit) => !ofTopics.some((topic) => isSaidOfTopic(hit, topic)),
+  );
   const unclear = ofTopics.map((hit) => ({
     ...hit,
     worth: hit.worth === 'whole' && ofCodes.some((own) => overlaps(own, hit)) ? 'part' : hit.worth,
   }));
   return [...findingsFrom(ofCodes, heard), ...findingsFrom(unclear, heard)];
 }
+
+/**
+ * What every browser shows, it shows for this code as for others, and what is all of a question is
+ * not a few words of a longer message: what is said of the topic goes first.
+ */
+const isSaidOfTopic = (ofCode: Judged, ofTopic: Judged) =>
+  (ofCode.phrase.kind === 'prints'
+    ? ofTopic.phrase.kind === 'shown-words'
+    : ofCode.worth === 'hint' && !ofCode.complete && ofTopic.complete) &&
+  overlaps(ofCode, ofTopic) &&
+  ofTopic.weight >= ofCode.weight * limits.shares.nearlyAsGood;
 
 /**
  * Of two pages with the same message: the one that was seen to send it, then the one that it
@@ -78,7 +91,7 @@ function overlaps(left: PhraseHit, right: PhraseHit): boolean {
 }
 
 function findingsFrom(hits: readonly Judged[], heard: Heard): Finding[] {
-  const { input, words } = heard;
+  const { words } = heard;
   const pages = new Map(hits.map(({ phrase: { page } }) => [page.key, page]));
   return [...pages.values()].slice(0, limits.answers.ofMessages).flatMap((page) => {
     const own = hits.filter((hit) => hit.phrase.page === page);
@@ -88,7 +101,7 @@ function findingsFrom(hits: readonly Judged[], heard: Heard): Finding[] {
       hits.filter((other) => overlaps(hit, other)).map((other) => other.phrase.page),
     );
     const at = words.starts[hit.from] ?? 0;
-    const isSure = sharers.size === 1 && isUnmistakable(hit, input);
+    const isSure = sharers.size === 1 && isUnmistakable(hit, heard);
     const evidence = evidenceOf(hit, isSure, heard);
     const finding = findingOn(page, evidence, inWords(hit, sharers.size), at);
     return [hit.phrase.kind === 'resource' ? { ...finding, isExplanation: true } : finding];
@@ -96,15 +109,22 @@ function findingsFrom(hits: readonly Judged[], heard: Heard): Finding[] {
 }
 
 /** Whether nobody else can have said it. */
-function isUnmistakable({ worth, phrase, weight }: Judged, { aboutS3 }: Input): boolean {
+function isUnmistakable(
+  { worth, phrase, weight }: Judged,
+  { input: { aboutS3, namesS3 }, knowledge }: Heard,
+): boolean {
   if (worth !== 'whole') return false;
+  // What all services of Amazon say is sure where S3 is named.
+  const { page } = phrase;
+  if (page.kind === 'code' && isCommonName(page.code, knowledge) && !namesS3) return false;
   switch (phrase.kind) {
     // What a client prints for a code, and what everybody's browser shows, is never certain.
     case 'prints':
     case 'shown-words':
       return false;
+    // Clients say the same of all services that they speak to.
     case 'client-words':
-      return aboutS3;
+      return namesS3;
     default:
       return aboutS3 || weight >= limits.weights.unmistakable;
   }
@@ -120,17 +140,27 @@ export function findingOn(page: Page, evidence: Evidence, why: string, at: numbe
 const clientKinds: readonly PhraseKind[] = ['prints', 'client-words', 'shown-words'];
 
 function evidenceOf(
-  { worth, phrase }: Judged,
+  { worth, phrase, weight }: Judged,
   isSure: boolean,
   { input, knowledge }: Heard,
 ): Evidence {
   const { page } = phrase;
   // Beside a status, words that do not come with it are only a guess.
-  const told = input.statuses.filter(({ sure }) => sure).map(({ number }) => number);
+  const told = input.statuses
+    .filter(({ sure, number }) => sure && number >= 300)
+    .map(({ number }) => number);
   const comesWith = (status: number) =>
     page.kind === 'code' && knowledge.statuses.get(status)?.includes(page.code) === true;
-  const isContradicted = told.length > 0 && !told.some(comesWith);
   const isMessage = worth !== 'hint' && !clientKinds.includes(phrase.kind);
+  // What browsers say of a refusal, and long sentences in texts about something else than a reply
+  // of S3, stand beside any status; with gaps in it, a sentence is a frame around the status.
+  const isOfAll =
+    page.kind === 'topic' &&
+    worth === 'whole' &&
+    (phrase.kind === 'shown-words'
+      ? phrase.fragments.length === 1 && weight >= limits.weights.sureMessage
+      : !input.namesS3 && weight >= limits.weights.unmistakable);
+  const isContradicted = told.length > 0 && !isOfAll && !told.some(comesWith);
   if (isContradicted && !isMessage) return 'beside-status';
   if (worth === 'hint') return 'described';
   if (isMessage) return isSure ? 'message' : 'part';

@@ -1,54 +1,78 @@
 import type { Input } from '../input.ts';
 import type { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
-import type { LanguagesFile } from './languages-file.ts';
+import type { QuestionsFile } from './questions-file.ts';
 
-/** A question in another language, by the pairs of letters that it consists of. */
+/** A question or a message in another language, by the pairs of letters that it consists of. */
 export interface ForeignQuestion {
-  topic: { id: string; title: string };
+  page: Pick<Finding, 'kind' | 'code' | 'topic'>;
+  letters: string;
   pairs: ReadonlySet<string>;
 }
 
-/** Prepares the questions of topics that are not English. */
-export function foreignQuestions(topics: LanguagesFile): ForeignQuestion[] {
-  return topics.flatMap(({ id, title, questions }) =>
-    questions.map((text) => ({ topic: { id, title }, pairs: pairsOf(text) })),
-  );
+/** Prepares what codes say and topics are asked for in other languages. */
+export function foreignQuestions({ codes, topics }: QuestionsFile): ForeignQuestion[] {
+  const prepared = (page: ForeignQuestion['page'], texts: readonly string[]) =>
+    texts.map((text) => ({ page, letters: lettersOf(text), pairs: pairsOf(text) }));
+  return [
+    ...codes.flatMap(([code, texts]) => prepared({ kind: 'code', code }, texts)),
+    ...topics.flatMap(({ id, title, others }) =>
+      prepared({ kind: 'topic', topic: { id, title } }, others),
+    ),
+  ];
 }
 
 /**
- * Questions and titles as consoles and people write them in other languages, found by how many
- * pairs of letters two texts share: that needs no knowledge of words or of how they are bent.
+ * Questions, titles and messages as consoles and people write them in other languages, found by how
+ * many pairs of letters two texts share: that needs no knowledge of words or of how they are bent.
+ * In a text about S3 they may also be a part of what is said.
  * The limits are given, so that this file, which few readers load, shares nothing with others.
  */
 export function askedAbroad(
-  { text, isForeign }: Input,
+  { text, aboutS3, isForeign }: Input,
   questions: readonly ForeignQuestion[],
   { letters, shares, answers }: typeof limits,
 ): Finding[] {
   if (text.length > letters.question || isForeign(0)) return [];
-  const asked = pairsOf(text);
+  const asked = lettersOf(text);
+  const pairs = pairsOf(text);
+  const likenessTo = (question: ForeignQuestion) => {
+    const isPart =
+      aboutS3 &&
+      bytesIn(question.letters) >= letters.saidAbroad &&
+      asked.includes(question.letters);
+    return isPart ? 1 : likeness(pairs, question.pairs);
+  };
   return questions
-    .map(({ topic, pairs }) => ({ topic, likeness: likeness(asked, pairs) }))
-    .filter(({ likeness: found }) => found >= shares.alike)
-    .sort((left, right) => right.likeness - left.likeness)
+    .map((question) => ({ question, found: likenessTo(question) }))
+    .filter(({ found }) => found >= shares.alike)
+    .sort(
+      (left, right) =>
+        right.found - left.found || right.question.letters.length - left.question.letters.length,
+    )
     .slice(0, answers.ofQuestions)
-    .map(({ topic }) => ({
-      kind: 'topic',
-      topic,
+    .map(({ question: { page } }) => ({
+      ...page,
       evidence: 'question',
-      why: 'it is asked so in other words',
+      why: 'it is said so in another language',
       at: 0,
     }));
 }
 
+const encoder = new TextEncoder();
+/** A sign of Chinese or Japanese tells as much as three letters, and takes as many bytes. */
+const bytesIn = (letters: string) => encoder.encode(letters).length;
+
 /** Accents and marks do not count, and neither does what is no letter. */
-function pairsOf(text: string): Set<string> {
-  const letters = text
+function lettersOf(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  const characters = [...letters];
+}
+
+function pairsOf(text: string): Set<string> {
+  const characters = [...lettersOf(text)];
   return new Set(characters.slice(1).map((letter, index) => `${characters[index]}${letter}`));
 }
 

@@ -22,20 +22,25 @@ function textsOfCode(code: string, phrases: CodePhrases, isBare: boolean): Text[
   ];
 }
 
-function textsOfTopic(topic: TopicPhrases): Text[] {
-  const { prints = [], shows = [], questions = [], keywords = [] } = topic;
+function textsOfTopic(topic: TopicPhrases, questions: readonly string[]): Text[] {
+  const { prints = [], shows = [], keywords = [], names = [] } = topic;
   return [
     ...prints.map((text): Text => ['client-words', text]),
     ...shows.map((text): Text => ['shown-words', text]),
     ...[tellingWords(topic.title), ...questions].map((text): Text => ['question', text]),
     ...keywords.map((text): Text => ['topic-keyword', text]),
+    ...names.map((text): Text => ['client-name', text]),
   ];
 }
 
-/** The pages with their texts, those of codes first. */
+/**
+ * The pages with their texts, those of codes first.
+ * @param questions by topic: how people ask for it
+ */
 export function textsOfPages(
   codes: Knowledge['codes'],
   file: PhrasesFile,
+  questions: ReadonlyMap<string, readonly string[]>,
 ): { page: Page; texts: Text[] }[] {
   return [
     ...[...codes].map(([code, { status }]) => ({
@@ -48,7 +53,7 @@ export function textsOfPages(
         key: `topic ${topic.id}`,
         topic: { id: topic.id, title: topic.title },
       } as const,
-      texts: textsOfTopic(topic),
+      texts: textsOfTopic(topic, questions.get(topic.id) ?? []),
     })),
   ];
 }

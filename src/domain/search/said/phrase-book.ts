@@ -40,12 +40,14 @@ export function weightOf(words: readonly number[], { weights }: PhraseBook): num
 /**
  * Collects every text of the file and weighs its words.
  * @param knowledge every code that has a page, the most familiar first
+ * @param questions by topic: how people ask for it
  */
 export function buildPhraseBook(
   { codes, marks }: Pick<Knowledge, 'codes' | 'marks'>,
   file: PhrasesFile,
+  questions: ReadonlyMap<string, readonly string[]> = new Map(),
 ): PhraseBook {
-  const pages = textsOfPages(codes, file);
+  const pages = textsOfPages(codes, file, questions);
   const vocabulary = new Map<string, number>();
   const owners: (Map<string, number> | undefined)[] = [undefined];
   const phrases: Phrase[] = [];
@@ -53,7 +55,8 @@ export function buildPhraseBook(
   for (const [place, { page, texts }] of pages.entries()) {
     for (const [kind, text] of texts) {
       // The same sentence in both lists is one phrase; the first, a list's, stays.
-      const identity = `${page.key} ${kind === 'seen' ? 'seen' : ''} ${text}`;
+      const own = kind === 'seen' || kind === 'client-name' ? kind : '';
+      const identity = `${page.key} ${own} ${text}`;
       if (text === '' || known.has(identity)) continue;
       known.add(identity);
       // An explanation, or a word by itself that people search with, tells more than a sentence.

@@ -10,7 +10,8 @@ export type PhraseKind =
   | 'client-words'
   | 'shown-words'
   | 'question'
-  | 'topic-keyword';
+  | 'topic-keyword'
+  | 'client-name';
 
 /** The page that a phrase stands for: a code's, or a topic's. */
 export type Page =

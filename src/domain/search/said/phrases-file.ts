@@ -1,5 +1,5 @@
 /**
- * What messages, descriptions and questions are recognised by. Made at build time, one file, loaded
+ * What messages and descriptions are recognised by. Made at build time, one file, loaded
  * when a first answer stands or when names alone give none; empty fields are left out.
  *
  * Texts that are only compared, never shown, are stored as their telling words (see `words.ts`):
@@ -38,7 +38,7 @@ export interface TopicPhrases {
   prints?: string[];
   /** What browsers, proxies and programs of all kinds show, whatever server was asked. */
   shows?: string[];
-  /** How people ask, in English. */
-  questions?: string[];
   keywords?: string[];
+  /** Names that programs give to it: exceptions, numbers of errors. */
+  names?: string[];
 }

@@ -35,12 +35,16 @@ function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): 
       return isMeant ? statusInSlot(named, slot) : [];
     }
     case 'code': {
-      const isSure = slot.strict || input.aboutS3 || !isCommonName(named.code, knowledge);
+      // Nobody but servers of S3 sends a code as an element alone; see also `foreignPartsReader`.
+      const isOurs = input.namesS3 || isElement(slot, input);
+      const isSure = isOurs || !isCommonName(named.code, knowledge);
       const why = named.note ? `${slot.why}; ${named.note}` : slot.why;
       return [codeFinding(named.code, isSure ? 'slot' : 'slot-loose', why, slot.at)];
     }
   }
 }
+
+const isElement = ({ at }: CodeSlotValue, { text }: Input) => text.charAt(at - 1) === '>';
 
 const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
 const phraseTells = 'the reason phrase gives it away';

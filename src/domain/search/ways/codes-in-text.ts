@@ -49,8 +49,8 @@ function findingOfToken(
   if (isCommon && qualifier !== undefined && !ofS3) return undefined;
   const isOurs = ofS3 || aboutS3 || confirms(known.code, at);
   if (isCommon && !isOurs && !mayBeOurs(token, known, at, input, knowledge)) return undefined;
-  // Classes such as AccessDeniedException belong to every AWS service.
-  const evidence = isOurs || !isCommon ? 'spelled' : 'spelled-loose';
+  // Names such as AccessDeniedException belong to every AWS service, with their messages.
+  const evidence = input.namesS3 || !isCommon ? 'spelled' : 'spelled-loose';
   return [codeFinding(known.code, evidence, whyToken(token, known), at)];
 }
 
@@ -91,7 +91,7 @@ function mayBeOurs(
   { text, statuses }: Input,
   knowledge: Knowledge,
 ): boolean {
-  const isWord = token === known.code && /^(?: |$)/.test(text.slice(at + token.length));
+  const isWord = token === known.code && /^(?: |$|[^ -~\s])/.test(text.slice(at + token.length));
   const { shortSentence, shortText } = limits.letters;
   return (
     text.length <= (isWord ? shortSentence : shortText) ||

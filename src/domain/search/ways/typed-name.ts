@@ -41,7 +41,8 @@ export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
     return [codeFinding(asClass.code, evidence, 'the class has the code’s name', 0)];
   }
   const asked = foldName(withoutNames(bare.replace(askingWords, ' '), knowledge));
-  const meant = asked === '' ? undefined : knowledge.names.get(asked);
+  const { names: known } = knowledge;
+  const meant = asked === '' ? undefined : (known.get(asked) ?? known.get(withoutTail(asked)));
   // "s3 forbidden" asks about a status, see `statusOnly`.
   if (meant && statusOfBareName(meant.code, knowledge) !== undefined) return [];
   if (meant) {
@@ -60,6 +61,10 @@ function withoutNames(text: string, { marks }: Knowledge): string {
     .filter((word) => !marks.saysNothing.includes(word.toLowerCase()))
     .join('');
 }
+
+/** `nosuchkeyerror`, `accessdenied403`: what is written in one word with the name. */
+const withoutTail = (folded: string) =>
+  folded.replace(/(?<=.{6})(?:error|exception|[1-5]\d\d)?(?:error|exception|[1-5]\d\d)$/, '');
 
 function typedWhole({ code, kind }: KnownName, typed: string, knowledge: Knowledge): Finding[] {
   const status = statusOfBareName(code, knowledge);

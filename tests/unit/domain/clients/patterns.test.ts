@@ -90,6 +90,7 @@ describe('the places of code and message', () => {
       ...('passesOn' in writer ? writer.messageAt.map(({ pattern }) => pattern) : []),
       ...writer.codeAt.map(({ after }) => after),
       ...writer.speaksOfS3,
+      ...writer.speaksOfAmazon,
     ]);
     expect(
       patterns.filter((pattern) => unbounded.test(pattern.replace(/\[[^\]]*\]/g, ''))),

@@ -13,6 +13,7 @@ describe.each([
   { file: 'corpus', least: 0.98, size: 390 },
   { file: 'fresh-reports', least: 0.95, size: 80 },
   { file: 'real-queries', least: 0.98, size: 120 },
+  { file: 'public-threads', least: 0.98, size: 150 },
 ])('the pastes of $file', ({ file, least, size }) => {
   const pastes = judged(pastesIn(file));
 

@@ -10,7 +10,7 @@ export interface Paste {
 }
 
 /** The project's own files of pastes. */
-export const pasteFiles = ['corpus', 'real-queries', 'fresh-reports'] as const;
+export const pasteFiles = ['corpus', 'real-queries', 'fresh-reports', 'public-threads'] as const;
 
 /** The pastes of a file of `tests/fixtures/pasted-errors`. */
 export function pastesIn(name: string): Paste[] {

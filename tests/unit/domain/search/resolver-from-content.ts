@@ -3,7 +3,7 @@ import { createResolver, type Resolver } from '../../../../src/domain/search/ind
 import { buildNames } from '../../../../src/domain/search/known/names-file.ts';
 import { buildSigns } from '../../../../src/domain/search/known/signs-file.ts';
 import { buildPhrases } from '../../../../src/domain/search/said/build-phrases.ts';
-import { buildLanguages } from '../../../../src/domain/search/said/languages-file.ts';
+import { buildQuestions } from '../../../../src/domain/search/said/questions-file.ts';
 
 /** The content as its files have it, read without Astro. */
 export const { content } = readContent('content');
@@ -11,13 +11,20 @@ export const { content } = readContent('content');
 /** What the site ships for the search today. */
 export const names = buildNames(content);
 export const phrases = buildPhrases(content);
-export const languages = buildLanguages(content.topics);
+export const questions = buildQuestions(content.codes, content.topics);
 export const signs = buildSigns(content.systems, content.clients);
 
-/** The resolver with all that the site ships. */
-export async function resolverFromContent(): Promise<Resolver> {
-  const resolver = createResolver(names);
-  await resolver.learn(phrases);
-  await resolver.learnLanguages(languages);
-  return resolver;
+/** Answers as the box does: questions are asked only where messages settle nothing. */
+export async function resolverFromContent(): Promise<Pick<Resolver, 'resolve'>> {
+  const byPhrases = createResolver(names);
+  await byPhrases.learn(phrases);
+  const byQuestions = createResolver(names);
+  await byQuestions.learn(phrases);
+  await byQuestions.learnQuestions(questions);
+  return {
+    resolve: (input) => {
+      const first = byPhrases.resolve(input);
+      return first.settled ? first : byQuestions.resolve(input);
+    },
+  };
 }

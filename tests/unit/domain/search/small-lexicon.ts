@@ -2,6 +2,7 @@ import { createResolver, type Resolution } from '../../../../src/domain/search/i
 import type { NameEntry, NamesFile } from '../../../../src/domain/search/known/names-file.ts';
 import { buildPatterns } from '../../../../src/domain/search/known/patterns-file.ts';
 import type { CodePhrases, PhrasesFile } from '../../../../src/domain/search/said/phrases-file.ts';
+import type { QuestionsFile } from '../../../../src/domain/search/said/questions-file.ts';
 import { tellingWords } from '../../../../src/domain/text/words.ts';
 import { content, phrases } from './resolver-from-content.ts';
 
@@ -97,8 +98,8 @@ export const smallPhrases: PhrasesFile = {
       id: 'no-credentials',
       title: 'No credentials were found',
       prints: words(['Error when retrieving credentials from the chain of providers']),
-      questions: words(['which aws credentials are used']),
       keywords: words(['NoCredentialsError']),
+      names: words(['NoCredentialsError', 'EOF']),
     },
     {
       id: 'cors',
@@ -108,15 +109,21 @@ export const smallPhrases: PhrasesFile = {
   ],
 };
 
-const { resolve, learn, learnLanguages } = createResolver(smallNames);
+export const smallQuestions: QuestionsFile = {
+  codes: [['AccessDenied', ['Zugriff verweigert', '权限不足']]],
+  topics: [
+    {
+      id: 'no-credentials',
+      title: 'No credentials were found',
+      english: words(['which aws credentials are used']),
+      others: ['Keine Anmeldedaten gefunden', '認証情報が見つかりません'],
+    },
+  ],
+};
+
+const { resolve, learn, learnQuestions } = createResolver(smallNames);
 await learn(smallPhrases);
-await learnLanguages([
-  {
-    id: 'no-credentials',
-    title: 'No credentials were found',
-    questions: ['Keine Anmeldedaten gefunden', '認証情報が見つかりません'],
-  },
-]);
+await learnQuestions(smallQuestions);
 
 export function resolveSmall(input: string): Resolution {
   return resolve(input);

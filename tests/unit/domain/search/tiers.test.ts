@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createResolver } from '../../../../src/domain/search/index.ts';
-import { smallNames, smallPhrases } from './small-lexicon.ts';
+import { smallNames, smallPhrases, smallQuestions } from './small-lexicon.ts';
 
 const byNames = createResolver(smallNames);
 const byPhrases = createResolver(smallNames);
 await byPhrases.learn(smallPhrases);
+const byQuestions = createResolver(smallNames);
+await byQuestions.learn(smallPhrases);
+await byQuestions.learnQuestions(smallQuestions);
 
 describe('an answer from names alone', () => {
   it.each([
@@ -23,13 +26,21 @@ describe('an answer from names alone', () => {
 
   it.each([
     'The specified key does not exist.',
-    'HTTP 403',
     'An error occurred (403) when calling the HeadBucket operation: Forbidden',
-    'Unable to locate credentials',
-    'what is wrong with my upload',
+    'Error when retrieving credentials from the chain of providers',
   ])('waits for phrases with “%s”', (input) => {
     expect(byNames.resolve(input).settled).toBe(false);
     expect(byPhrases.resolve(input).settled).toBe(true);
+  });
+
+  it.each([
+    'HTTP 403',
+    'which aws credentials are used',
+    'Keine Anmeldedaten gefunden',
+    'what is wrong with my upload',
+  ])('waits for questions with “%s”', (input) => {
+    expect(byPhrases.resolve(input).settled).toBe(false);
+    expect(byQuestions.resolve(input).settled).toBe(true);
   });
 
   it('says whether it knows phrases', () => {

@@ -53,14 +53,37 @@ describe('foreignParts', () => {
   it('covers the line of another service’s error only', () => {
     const text =
       'An error occurred (AccessDenied) when calling the AssumeRole operation\nAn error occurred (AccessDenied) when calling the PutObject operation';
-    const isForeign = foreignParts(text);
+    const isForeign = foreignParts(text, true);
     expect(isForeign(5)).toBe(true);
     expect(isForeign(text.indexOf('\n') + 5)).toBe(false);
   });
 
   it('knows that S3 asks KMS for keys itself', () => {
     const text = 'is not authorized to perform: kms:GenerateDataKey on resource';
-    expect(foreignParts(text)(3)).toBe(false);
+    expect(foreignParts(text, false)(3)).toBe(false);
+  });
+
+  it.each([
+    'Service: AmazonDynamoDBv2; Status Code: 400; Error Code: AccessDeniedException',
+    'HTTP 403 returned for "https://lambda.us-east-1.amazonaws.com/x"\n\nMissing Authentication Token',
+    'x-amzn-ErrorType: MissingAuthenticationTokenException\n\n{"message":"Missing Authentication Token"}',
+    'ExpiredToken: expired\n    at extractError (node_modules/aws-sdk/lib/protocol/query.js:40:29)',
+    'AccessDeniedException: no\n\n  in resource "aws_secretsmanager_secret_version" "x":',
+    'Error Domain=com.amazonaws.AWSSTSErrorDomain Code=0 Code=AccessDenied',
+    '<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Code>InvalidClie',
+  ])('takes all of “%s” for another service’s', (text) => {
+    expect(foreignParts(text, false)(0)).toBe(true);
+    expect(foreignParts(text, false)(text.length)).toBe(true);
+  });
+
+  it.each([
+    'https://bucket.s3.eu-west-1.amazonaws.com/key',
+    'https://s3.amazonaws.com/bucket, https://s3-us-west-2.amazonaws.com',
+    'https://bucket.s3.amazonaws.com/ from origin https://x.execute-api.eu-west-1.amazonaws.com',
+    '<Error xmlns="http://s3.amazonaws.com/doc/2006-03-01/">',
+    'Service: Amazon S3; Status Code: 403; Error Code: AccessDenied',
+  ])('takes nothing of “%s” for another service’s', (text) => {
+    expect(foreignParts(text, true)(0)).toBe(false);
   });
 });
 

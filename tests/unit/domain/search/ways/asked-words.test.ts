@@ -27,3 +27,18 @@ describe('words that ask about an error of S3', () => {
     expect(answersTo(`s3 limit ${'and some other words '.repeat(20)} rate`)).toEqual([]);
   });
 });
+
+describe('messages in other languages', () => {
+  it.each([
+    ['Zugriff verweigert', 'AccessDenied likely'],
+    ['s3: Fehler, Zugriff verweigert beim Hochladen', 'AccessDenied likely'],
+    ['阿里云OSS提示权限不足', 'AccessDenied likely'],
+    ['Keine Anmeldedaten gefunden', 'no-credentials likely'],
+  ])('“%s” → %s', (input, answer) => {
+    expect(answersTo(input)).toEqual([answer]);
+  });
+
+  it('are no part of texts about anything', () => {
+    expect(answersTo('Windows: Zugriff verweigert beim Drucken der Seite')).toEqual([]);
+  });
+});

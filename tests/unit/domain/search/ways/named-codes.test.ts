@@ -79,6 +79,9 @@ describe('codes in the text', () => {
     expect(answersTo('Handle InvalidToken by generating a new one')).toEqual([
       'InvalidToken likely',
     ]);
+    expect(answersTo('文件操作的时候报错AccessDenied没有endpoint')).toEqual([
+      'AccessDenied likely',
+    ]);
     expect(answersTo('jwt: InvalidToken: the signature of the token has expired')).toEqual([]);
   });
 
@@ -86,8 +89,18 @@ describe('codes in the text', () => {
     expect(
       answersTo('werkzeug handler raised InternalError while rendering the template of the page'),
     ).toEqual([]);
-    expect(answersTo('InternalError: We encountered an internal error. Please try again.')[0]).toBe(
-      'InternalError exact',
-    );
+    const printed = 'InternalError: We encountered an internal error. Please try again.';
+    expect(answersTo(printed)[0]).toBe('InternalError likely');
+    expect(answersTo(`${printed} host id: 9Gjj`)[0]).toBe('InternalError exact');
+  });
+
+  it('is not sure of what all services of Amazon send, where S3 is not named', () => {
+    expect(answersTo('Status Code: 403; Error Code: AccessDenied; Request ID: x')).toEqual([
+      'AccessDenied likely',
+    ]);
+    expect(answersTo('Amazon S3; Status Code: 403; Error Code: AccessDenied;')).toEqual([
+      'AccessDenied exact',
+    ]);
+    expect(answersTo('<Code>AccessDenied</Code>')).toEqual(['AccessDenied exact']);
   });
 });

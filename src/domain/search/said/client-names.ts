@@ -1,0 +1,29 @@
+import { limits } from '../limits.ts';
+import type { Finding } from '../ways/step.ts';
+import type { Heard } from './judge-phrase.ts';
+import { findingOn } from './messages.ts';
+import type { Page } from './phrase.ts';
+import { numbersOf } from './phrase-book.ts';
+
+/** `EOF` stands in scripts as well; as an error it is what comes behind a colon. */
+const isName = (text: string, at: number) =>
+  /^\w{4}/.test(text.slice(at, at + 4)) || /: ["']?$/.test(text.slice(Math.max(0, at - 3), at));
+
+/**
+ * The name that a program gives to an error without a code, anywhere in a text about S3 or in a
+ * short one: `IncompleteRead`, `ECONNRESET`, `NoCredentialsError`.
+ */
+export function clientNames({ input, words, book }: Heard): Finding[] {
+  if (!input.aboutS3 && words.list.length > limits.words.shortInput) return [];
+  const named = new Map<Page, number>();
+  numbersOf(words.list, book).forEach((word, index) => {
+    const at = words.starts[index] ?? 0;
+    if (word === 0 || input.isForeign(at) || !isName(input.text, at)) return;
+    for (const { kind, page } of book.phrasesWith[word] ?? []) {
+      if (kind === 'client-name') named.set(page, at);
+    }
+  });
+  return [...named].map(([page, at]) =>
+    findingOn(page, 'client-part', 'a program gives it this name', at),
+  );
+}

@@ -1,0 +1,46 @@
+import type { ErrorCode } from '../../content/error-code.ts';
+import { tellingWords } from '../../text/words.ts';
+import type { AskedTopic } from './build-phrases.ts';
+
+/**
+ * How people ask for topics, and what is said of codes in other languages than English. A file of
+ * its own, loaded only where neither names nor messages nor the words of clients give an answer.
+ */
+export interface QuestionsFile {
+  /** What a code says in other languages, as written. */
+  codes: [code: string, texts: string[]][];
+  topics: AskedQuestions[];
+}
+
+export interface AskedQuestions {
+  id: string;
+  title: string;
+  /** In English, as telling words (see `words.ts`). */
+  english: string[];
+  /** In other languages, as written. */
+  others: string[];
+}
+
+/** Picks from the catalogue how people ask. */
+export function buildQuestions(
+  codes: readonly Pick<ErrorCode, 'code' | 'translations'>[],
+  topics: readonly AskedTopic[],
+): QuestionsFile {
+  return {
+    codes: codes.flatMap(({ code, translations }) =>
+      translations ? [[code, translations.map(({ text }) => text)]] : [],
+    ),
+    topics: topics.map(({ id, title, questions }) => ({
+      id,
+      title,
+      english: [
+        ...new Set(
+          questions
+            .filter(({ language }) => language === undefined)
+            .map(({ text }) => tellingWords(text)),
+        ),
+      ].filter((words) => words !== ''),
+      others: questions.flatMap(({ language, text }) => (language === undefined ? [] : [text])),
+    })),
+  };
+}

@@ -1,0 +1,8 @@
+import { buildQuestions } from '../../domain/search/said/questions-file.ts';
+import { loadCatalogue } from '../../loading/index.ts';
+
+/** What the search box reads when names and messages give no answer: questions, and other languages. */
+export async function GET(): Promise<Response> {
+  const { codes, topics } = await loadCatalogue();
+  return Response.json(buildQuestions(codes, topics));
+}
