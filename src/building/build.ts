@@ -1,10 +1,12 @@
 /**
- * Builds the site into `dist`: pages by Astro, then side by side the search index by Pagefind, and,
- * as far as they cannot be taken over from the last build, pictures of links and compressed copies.
+ * Builds the site into `dist`: pages by Astro, and beside it the pictures of links; then side by side
+ * the search index by Pagefind and compressed copies. Pictures and copies are taken over from the
+ * last build as far as they would be the same.
  * A build that fails leaves no `dist` behind, so nothing half-done can be deployed.
  */
-import { spawnSync } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KeptResults, makers } from './kept-results.ts';
 import { precompress } from './precompress/index.ts';
@@ -12,19 +14,17 @@ import { indexPages, searchFolder } from './search-index.ts';
 import { drawSocialImages } from './social-image/index.ts';
 
 const output = 'dist';
+/** Astro empties the folder of the site before it writes. */
+const pictures = '.astro/pictures';
 
 try {
   rmSync(output, { recursive: true, force: true });
-  writePages();
   const madeBy = makers();
   const kept = new KeptResults(madeBy);
   kept.begin();
-  // The pictures first: what they are made from is gone before it could be compressed.
-  await all(
-    drawSocialImages(output, madeBy),
-    indexPages(output),
-    precompress(output, { madeBy, except: searchFolder }),
-  );
+  await all(writePages(), drawSocialImages(pictures, madeBy));
+  renameSync(pictures, `${output}/og`);
+  await all(indexPages(output), precompress(output, { madeBy, except: searchFolder }));
   await precompress(`${output}/${searchFolder}`, { madeBy });
   kept.end();
   console.log(`Built ${globSync(`${output}/**/*.html`).length} pages into ${output}/.`);
@@ -36,9 +36,9 @@ try {
 }
 
 /** @throws when the content or Astro fails; why is printed by then */
-function writePages(): void {
+async function writePages(): Promise<void> {
   const program = fileURLToPath(new URL('./pages.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' });
+  const [status] = await once(spawn(process.execPath, [program], { stdio: 'inherit' }), 'close');
   if (status !== 0) throw new Error('The pages could not be written; why stands above.');
 }
 

@@ -9,14 +9,15 @@ export interface SharedList<Item> {
 }
 
 /**
- * Runs a program in as many threads as there are cores. Its `workerData` is the list that they
- * share and the settings.
+ * Runs a program in several threads, as many as there are cores unless it is said how many. Its
+ * `workerData` is the list that they share and the settings.
  * @throws when a thread does
  */
 export async function runInWorkers<Item, Settings extends object>(
   program: URL,
   items: readonly Item[],
   settings: Settings,
+  threads = availableParallelism(),
 ): Promise<void> {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: SharedList<Item> & Settings = { ...settings, items, next };
@@ -24,7 +25,7 @@ export async function runInWorkers<Item, Settings extends object>(
     new Promise<void>((resolve, reject) => {
       new Worker(program, { workerData }).on('error', reject).on('exit', () => resolve());
     });
-  await Promise.all(Array.from({ length: availableParallelism() }, run));
+  await Promise.all(Array.from({ length: threads }, run));
 }
 
 /** The items that fall to one thread: whoever is free takes the next one. */

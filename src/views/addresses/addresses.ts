@@ -7,7 +7,8 @@ import type { DifferenceId } from '../lists/differences.ts';
  */
 
 // Ends with a slash; differs from '/' when the site is served from a folder.
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+// Programs that run without Vite ask for names alone.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 export const home = (): string => base;
 export const search = (query = ''): string =>
