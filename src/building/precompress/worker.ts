@@ -20,8 +20,10 @@ const kept = settings.madeBy === undefined ? undefined : new KeptResults(setting
 for (const file of takeInTurn(settings)) {
   const path = `${settings.folder}/${file}`;
   const text = readFileSync(path);
-  const pack = () => brotli(file, text, settings.large);
-  if (kept) await kept.write(`${path}.br`, [text, file, `${settings.large}`], pack);
-  else writeFileSync(`${path}.br`, pack());
-  writeFileSync(`${path}.gz`, gzipSync(text, { level: zlib.Z_BEST_COMPRESSION }));
+  const write = async (copy: string, origin: Buffer | string, make: () => Buffer) => {
+    if (kept) await kept.write(copy, [text, origin], make);
+    else writeFileSync(copy, make());
+  };
+  await write(`${path}.br`, `${file} ${settings.large}`, () => brotli(file, text, settings.large));
+  await write(`${path}.gz`, 'gzip', () => gzipSync(text, { level: zlib.Z_BEST_COMPRESSION }));
 }
