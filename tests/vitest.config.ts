@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 600_000,
+          isolate: false,
+        },
       },
       // Reads `dist`, so it runs after a build; some files build a copy of the project themselves.
       {
