@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { FileServer, Sent } from './file-server.ts';
 import { openSearch, type SearchPlace } from './search-place.ts';
 
-/** What a server sent for a page and a word typed into its search. */
+/** What a server sent for a page and a text that was looked up there. */
 export interface Fetched {
   page: Sent[];
   /** What had arrived when the first answer stood there. */
@@ -11,19 +11,20 @@ export interface Fetched {
   asked: Sent[];
 }
 
-/** Visits the home page, types a word, and counts what was sent until something answers. */
+/** Visits the home page, types a word or pastes more, and counts what was sent until something answers. */
 export async function fetchedForAnswer(
   browser: Browser,
   server: FileServer,
   place: SearchPlace,
-  word: string,
+  text: string,
 ): Promise<Fetched> {
   const page = await browser.newPage();
   await page.goto(server.address, { waitUntil: 'networkidle' });
   const loaded = server.sent.length;
   const answered = momentOfAnswer(page, place.answer);
   await openSearch(page, place);
-  await page.keyboard.type(word, { delay: 60 });
+  if (/\s/.test(text)) await page.locator(place.field).first().fill(text);
+  else await page.keyboard.type(text, { delay: 60 });
   const moment = await answered;
   await page.waitForLoadState('networkidle');
   await page.close();

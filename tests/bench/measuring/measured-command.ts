@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Measured {
   seconds: number;
+  /** Of all processors, in all processes: what else the machine does hardly touches it. `null` as below. */
+  processorSeconds: number | null;
   /** `null` where the system does not tell, which is everywhere but on Linux. */
   peakMegabytes: number | null;
 }
@@ -23,6 +25,7 @@ export async function measuredCommand(
   const { cwd, env, timeout = 600_000 } = options;
   const [program, ...parameters] = command;
   const begin = performance.now();
+  const before = processorSecondsOfChildren();
   // A session of its own: so its processes can be told from others, and be ended together.
   const child = spawn(program, parameters, {
     cwd,
@@ -53,12 +56,25 @@ export async function measuredCommand(
     const seconds = (performance.now() - begin) / 1000;
     if (isLate) throw new Error(`It was not done after ${timeout / 60_000} minutes.`);
     if (status !== 0) throw new Error(lastWords(printed) || `It ended with status ${status}.`);
-    return { seconds, peakMegabytes: peak === 0 ? null : peak / 1000 };
+    const after = processorSecondsOfChildren();
+    return {
+      seconds,
+      processorSeconds: before === null || after === null ? null : after - before,
+      peakMegabytes: peak === 0 ? null : peak / 1000,
+    };
   } finally {
     clearInterval(look);
     clearTimeout(limit);
     process.off('exit', stop);
   }
+}
+
+/** What all processes that this one has started and seen end have taken of the processors. */
+function processorSecondsOfChildren(): number | null {
+  if (!existsSync('/proc/self/stat')) return null;
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  // Behind the name: user and system time of children, in the hundredths that Linux counts in.
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 /** The resident memory of all processes of a session, in kilobytes. */

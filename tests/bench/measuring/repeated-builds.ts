@@ -27,10 +27,12 @@ export async function repeatedBuilds(
     }
     measured.push(await build(run));
   }
+  const processor = measured.flatMap(({ processorSeconds }) => processorSeconds ?? []);
   const peaks = measured.flatMap(({ peakMegabytes }) => peakMegabytes ?? []);
   return {
     runs,
     seconds: median(measured.map(({ seconds }) => seconds)),
+    processorSeconds: processor.length > 0 ? median(processor) : null,
     peakMegabytes: peaks.length > 0 ? Math.max(...peaks) : null,
     ...contents(join(folder, 'dist')),
   };

@@ -12,6 +12,22 @@ import { column, type Table } from '../report/table.ts';
 
 const word = 'NoSuchKey';
 
+/** What else is looked up, pasted at once, and how many bytes may be fetched before it is answered. */
+const pastes: [what: string, text: string, budget?: number][] = [
+  [
+    'a reply',
+    '<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>a</Key></Error>',
+    budgets.firstAnswer,
+  ],
+  [
+    'a line of the AWS CLI',
+    'An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
+    budgets.firstAnswer,
+  ],
+  ['a message alone', 'The specified key does not exist.'],
+  ['what has no answer by name', 'my upload is too slow'],
+];
+
 /** Milliseconds before every answer of the server, so that early and late are far apart. */
 const delay = 100;
 
@@ -34,6 +50,13 @@ export const firstAnswer: Part = {
       const fetched = await step('bytes before the first answer, ours', async () =>
         fetchedForAnswer(browser, await serve('ours', { delay }), places.ours, word),
       );
+      const pasted: [what: string, fetched: Fetched, budget: number | undefined][] = [];
+      for (const [what, text, budget] of pastes) {
+        const found = await step(`bytes before the first answer to ${what}, ours`, async () =>
+          fetchedForAnswer(browser, await serve('ours', { delay }), places.ours, text),
+        );
+        pasted.push([what, found, budget]);
+      }
       const theirs = await step('bytes before the first answer, Starlight', async () =>
         fetchedForAnswer(browser, await serve('starlight', { delay }), places.starlight, word),
       );
@@ -54,7 +77,11 @@ export const firstAnswer: Part = {
         pressTimes(browser, starlight.address, places.starlight, word, presses),
       );
       return {
-        tables: [bytesTable(fetched, theirs), timesTable({ typed, paste, log }, their)],
+        tables: [
+          bytesTable(fetched, theirs),
+          pastesTable(pasted),
+          timesTable({ typed, paste, log }, their),
+        ],
         failures: [],
       };
     } finally {
@@ -102,6 +129,27 @@ function bytesTable(ours: Fetched, theirs: Fetched): Table {
       `Typed on the home page in Chromium, 60 ms between keys; the server waits ${delay} ms before every answer. “Asked for by then” adds what was on its way and not waited for.`,
       `Ours waited for ${names(ours.arrived)}.`,
     ],
+  };
+}
+
+function pastesTable(
+  pasted: [what: string, fetched: Fetched, budget: number | undefined][],
+): Table {
+  return {
+    caption: 'Bytes before the first answer to a paste, ours, Brotli',
+    columns: [
+      column('Pasted', 'text'),
+      column('Fetched before the answer', 'bytes'),
+      column('In requests', 'count'),
+      column('Budget', 'text'),
+    ],
+    rows: pasted.map(([what, { arrived }, budget]) => [
+      what,
+      bytesOf(arrived),
+      arrived.length,
+      budget === undefined ? '' : heldAgainst(budget, bytesOf(arrived)),
+    ]),
+    notes: ['The page itself is not counted.'],
   };
 }
 
