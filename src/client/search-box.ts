@@ -5,8 +5,6 @@ import { Trouble } from './trouble.ts';
 
 /** How many letters one key may bring, as from an input method. */
 const mostTyped = 3;
-/** The height in pixels of what a folded text shows: three lines. */
-const foldedHeight = 90;
 
 /** How long nothing is said while the first answer is on its way, in milliseconds. */
 const patience = 3000;
@@ -95,8 +93,9 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
   /** Shows of a long text its first lines only, so that the answer has the room; or all of it. */
   private fold(mayFold: boolean): void {
     const field = this.field();
-    this.removeAttribute('data-folded');
-    const isFolded = mayFold && field.value !== '' && field.scrollHeight > foldedHeight;
+    // Folded first: only then one sees whether the text has more lines than a folded box shows.
+    this.toggleAttribute('data-folded', mayFold && field.value !== '');
+    const isFolded = this.hasAttribute('data-folded') && field.scrollHeight > field.clientHeight;
     this.toggleAttribute('data-folded', isFolded);
     if (isFolded) field.scrollTop = 0;
     this.querySelector('[data-edit]')?.toggleAttribute('hidden', !isFolded);

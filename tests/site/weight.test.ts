@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codePages, dist, fileOf, readBuilt, readPage } from './built-site.ts';
+import { codePages, dist, fileOf, pageAddresses, readBuilt, readPage } from './built-site.ts';
 import { expectOfEach } from './every.ts';
 
 /** Bytes of a file as a host sends it: its Brotli copy, or itself when it is too small for one. */
@@ -63,6 +63,24 @@ test('the page of every code costs at most 20,000 bytes with Brotli on a first v
   });
   const median = weights.toSorted((a, b) => a - b)[Math.floor(weights.length / 2)];
   expect(median).toBeLessThanOrEqual(13_000);
+});
+
+/** The sheets of a page, for the screen and for paper. */
+const sheetsOf = (address: string): string[] =>
+  readPage(address)
+    .querySelectorAll('link[rel=stylesheet]')
+    .map((link) => link.getAttribute('href') ?? '');
+
+test('the style sheets of a page weigh at most 4,750 bytes with Brotli, with those for paper; of the first page, which has the box and all ways in, 5,350', async () => {
+  await expectOfEach(pageAddresses(), (address) => {
+    expect(sum(sheetsOf(address))).toBeLessThanOrEqual(address === '/' ? 5_350 : 4_750);
+  });
+});
+
+test('all style sheets together weigh at most 8,400 bytes with Brotli', () => {
+  const sheets = readdirSync(`${dist}_astro`).filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sum(sheets.map((file) => `/_astro/${file}`))).toBeLessThanOrEqual(8_400);
 });
 
 /** What a box fetches before it can answer from names: the session's script and the names. */
