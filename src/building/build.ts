@@ -27,6 +27,11 @@ try {
   await all(indexPages(output), precompress(output, { madeBy, except: searchFolder }));
   await precompress(`${output}/${searchFolder}`, { madeBy });
   kept.end();
+  if (!process.env['SITE_URL']) {
+    console.warn(
+      'SITE_URL is not set: canonical links, tickets and data say https://s3errors.example. Set it before you publish.',
+    );
+  }
   console.log(`Built ${globSync(`${output}/**/*.html`).length} pages into ${output}/.`);
 } catch (error) {
   rmSync(output, { recursive: true, force: true });

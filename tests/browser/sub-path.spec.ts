@@ -1,6 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { retired, serveSubPath, subPathSite } from '../support/sub-path-site.ts';
+import {
+  feedbackForm,
+  retired,
+  serveSubPath,
+  subPath,
+  subPathSite,
+} from '../support/sub-path-site.ts';
 import { violationsOn } from './axe.ts';
 
 const port = 4330;
@@ -68,8 +74,38 @@ test('a page that is retired has no accessibility violation in either theme', as
   }
 });
 
+test('where an answer did not help, a form opens with code and reading, without secrets and without the paste', async ({
+  page,
+}) => {
+  await page.route(`${feedbackForm}?**`, (route) => route.fulfill({ body: 'A form' }));
+  await page.goto(site);
+  await page
+    .locator('textarea')
+    .fill(
+      'botocore.exceptions.ClientError: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist. s3://private-bucket/a AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE',
+    );
+  await expect(page.locator('[data-reading] dt').first()).toBeAttached();
+  await page.getByRole('link', { name: 'This did not help' }).click();
+  await expect(page).toHaveURL(new RegExp(`^${feedbackForm}`));
+  const report = new URL(page.url()).searchParams;
+  expect(report.get('title')).toBe('NoSuchKey: this did not help');
+  expect(report.get('body')).toMatch(/^Answer: NoSuchKey \(Found: .+\n(?:.*\n)*Code: NoSuchKey\n/);
+  expect(report.get('body')).toMatch(/\nEdition: \d{4}-\d\d-\d\d\n/);
+  expect(report.get('body')).not.toMatch(/private-bucket|AKIA|specified key/);
+  // The form is another site: this request was the reader's wish.
+  asked = asked.filter((url) => !url.startsWith(feedbackForm));
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the page of a code has a link that begins a report', async ({ page }) => {
+    await page.goto(`${site}codes/NoSuchKey/`);
+    const href = await page.getByRole('link', { name: 'This did not help' }).getAttribute('href');
+    const report = new URL(href ?? '').searchParams;
+    expect(report.get('title')).toBe('NoSuchKey: this did not help');
+    expect(report.get('body')).toContain(`${subPath.site}/errors/codes/NoSuchKey/`);
+  });
 
   test('short links lead to the page, other spellings to its link', async ({ page }) => {
     await page.goto(`${site}e/keytoolongerror/`);

@@ -10,7 +10,14 @@ export const subPath = { site: 'https://reference.example.org', base: '/errors/'
 /** The code whose page is retired in the copy: as long as none of ours is, it stands for those to come. */
 export const retired = 'InvalidPayer';
 
-const environment = { SITE_URL: subPath.site, BASE_PATH: subPath.base };
+/** Where the copy's readers say that a page did not help. */
+export const feedbackForm = 'https://forge.example.org/owner/name/issues/new';
+
+const environment = {
+  SITE_URL: subPath.site,
+  BASE_PATH: subPath.base,
+  FEEDBACK_ADDRESS: feedbackForm,
+};
 
 /**
  * A copy of the project, built to be served from a folder, with one page retired. Two layers of
