@@ -5,6 +5,7 @@ import Code from './Code.astro';
 import Confirm from './Confirm.astro';
 import Fix from './Fix.astro';
 import Pre from './Pre.astro';
+import Steps from './Steps.astro';
 import Table from './Table.astro';
 
 /** What the Markdown of `content` may use; the page sets `Astro.locals.prose` first. */
@@ -13,6 +14,7 @@ export const proseComponents = {
   Confirm,
   Fix,
   Cite,
+  Steps,
   code: Code,
   pre: Pre,
   table: Table,

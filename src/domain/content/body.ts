@@ -30,6 +30,7 @@ const nothing = z.strictObject({});
 const tagSchemas = {
   Cause: causeSchema,
   Confirm: nothing,
+  Steps: nothing,
   Fix: nothing,
   Cite: z.strictObject({ source: z.string() }),
 } as const;
