@@ -71,11 +71,11 @@ export const systemSchema = z.strictObject({
   codeAt: z.array(codePlace).default([]),
   /** The element in which it explains an error, where it is not the message. */
   explainsIn: z.literal('resource').optional(),
-  /** A reply with what each of its parts tells; what varies stands in capitals. */
+  /** A reply with what each of its parts tells; what varies stands in capitals, and a part may be empty. */
   anatomy: z
     .strictObject({
       title: prose,
-      parts: z.array(z.strictObject({ name: verbatim, value: verbatim, says: sentence })).min(1),
+      parts: z.array(z.strictObject({ name: verbatim, value: z.string(), says: sentence })).min(1),
     })
     .optional(),
   requestIdTime: requestIdTimeSchema.optional(),

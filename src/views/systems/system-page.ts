@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../domain/content/error-code.ts';
 import type { Source } from '../../domain/content/source.ts';
 import { type Side, sidePlace, sides } from '../../domain/lists/pair.ts';
 import { cellOf } from '../../domain/systems/cell.ts';
-import { type Sign, type System, systemKinds } from '../../domain/systems/system.ts';
+import { type Anatomy, type Sign, type System, systemKinds } from '../../domain/systems/system.ts';
 import { inOrder } from '../../domain/systems/table.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
@@ -51,6 +51,8 @@ export interface SystemPage {
     certainty: string;
     sources: NumberedSource[];
   }[];
+  /** A reply with what each of its parts tells. */
+  anatomy: Anatomy | undefined;
   /** How its request ids carry time. */
   requestIdTime: { says: ProseSegment[]; sources: NumberedSource[] } | undefined;
   checksums: { says: ProseSegment[]; sources: NumberedSource[] }[];
@@ -90,6 +92,7 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
       certainty: certainty === 'certain' ? 'tells it apart' : 'a hint',
       sources: cited(sources, ids),
     })),
+    anatomy: system.anatomy,
     requestIdTime: system.requestIdTime && says(system.requestIdTime),
     checksums: system.checksums.map(says),
     comparison: comparedSystems(catalogue).some(({ id }) => id === system.id)
@@ -163,6 +166,7 @@ export function systemSections(
   const section = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
   return [
     ...section('recognise', 'How to recognise its replies', page.signs.length > 0),
+    ...section('reply', 'A reply, part by part', page.anatomy),
     ...section('time', 'When it was sent', page.requestIdTime),
     ...headings
       .filter(({ depth }) => depth === 2)
