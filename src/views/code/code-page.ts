@@ -20,7 +20,7 @@ import { type Ticket, ticketFor } from './ticket.ts';
 import { type WithdrawalView, withdrawalView } from './withdrawal.ts';
 
 /** Leads to the other names of a code. */
-export const alsoMetAs = 'Also met as';
+export const alsoMetAs = 'Also known as';
 
 /** All that the page of a code shows, in its order; the causes' prose is rendered apart. */
 export interface CodePage {
