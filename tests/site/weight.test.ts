@@ -71,16 +71,16 @@ const sheetsOf = (address: string): string[] =>
     .querySelectorAll('link[rel=stylesheet]')
     .map((link) => link.getAttribute('href') ?? '');
 
-test('the style sheets of a page weigh at most 4,750 bytes with Brotli, with those for paper; of the first page, which has the box and all ways in, 5,350', async () => {
+test('the style sheets of a page weigh at most 4,750 bytes with Brotli, with those for paper; of the first page, which has the box and all ways in, 5,450', async () => {
   await expectOfEach(pageAddresses(), (address) => {
-    expect(sum(sheetsOf(address))).toBeLessThanOrEqual(address === '/' ? 5_350 : 4_750);
+    expect(sum(sheetsOf(address))).toBeLessThanOrEqual(address === '/' ? 5_450 : 4_750);
   });
 });
 
-test('all style sheets together weigh at most 8,400 bytes with Brotli', () => {
+test('all style sheets together weigh at most 8,600 bytes with Brotli', () => {
   const sheets = readdirSync(`${dist}_astro`).filter((file) => file.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(1);
-  expect(sum(sheets.map((file) => `/_astro/${file}`))).toBeLessThanOrEqual(8_400);
+  expect(sum(sheets.map((file) => `/_astro/${file}`))).toBeLessThanOrEqual(8_600);
 });
 
 /** What a box fetches before it can answer from names: the session's script and the names. */
