@@ -71,9 +71,9 @@ const sheetsOf = (address: string): string[] =>
     .querySelectorAll('link[rel=stylesheet]')
     .map((link) => link.getAttribute('href') ?? '');
 
-test('the style sheets of a page weigh at most 4,750 bytes with Brotli, with those for paper; of the first page, which has the box and all ways in, 5,450', async () => {
+test('the style sheets of a page weigh at most 4,850 bytes with Brotli, with those for paper; of the first page, which has the box and all ways in, 5,450', async () => {
   await expectOfEach(pageAddresses(), (address) => {
-    expect(sum(sheetsOf(address))).toBeLessThanOrEqual(address === '/' ? 5_450 : 4_750);
+    expect(sum(sheetsOf(address))).toBeLessThanOrEqual(address === '/' ? 5_450 : 4_850);
   });
 });
 
@@ -114,6 +114,8 @@ test('what the box fetches before it answers a bare message weighs at most 42,00
   expect(sum(forPhrases())).toBeLessThanOrEqual(42_000);
 });
 
+// The fixed part holds the names of the first 70 codes, the places where clients put a code, and
+// the marks of other services, which grow with those and not with the codes.
 test('the names that every first answer waits for weigh at most 8 bytes a code beyond the first 70', () => {
-  expect(sum(['/search/names.json'])).toBeLessThanOrEqual(2_000 + 8 * (codePages().length - 70));
+  expect(sum(['/search/names.json'])).toBeLessThanOrEqual(2_300 + 8 * (codePages().length - 70));
 });

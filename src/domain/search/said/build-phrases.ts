@@ -46,12 +46,9 @@ export function buildPhrases({
   ]);
   const names = codes.flatMap(({ code, aliases }) => [code, ...aliases]);
   return {
-    codes: Object.fromEntries(
-      codes.flatMap((facts) => {
-        const phrases = codePhrases(facts, isBare(facts));
-        return Object.keys(phrases).length > 0 ? [[facts.code, phrases]] : [];
-      }),
-    ),
+    codes: codes
+      .map((facts) => codePhrases(facts, isBare(facts)))
+      .filter(({ length }) => length > 1),
     topics: topics.map((topic) => topicPhrases(topic, names, ofEverything)),
     withoutPage: Object.entries(withoutPage).map(([code, { near, why }]) => [code, [...near], why]),
     statusWords: [...statuses].flatMap(([name, { saidAs = [] }]) =>
@@ -73,7 +70,7 @@ function codePhrases(facts: SpeakingFacts, isBare: boolean): CodePhrases {
   const resources = unique(tellingTexts(facts.seen.map(({ resource }) => resource)));
   const bodies = unique(tellingTexts(facts.seen.map(({ body }) => body)));
   // Of a name that clients make of a status, all other words are words about the status.
-  if (isBare) return unlessEmpty({ listed, messages, resources, bodies });
+  if (isBare) return rowOf(facts.code, [[], messages, [], listed, resources, bodies]);
   const known = [...said, ...listed];
   const nameWords = tellingWords(nameParts(facts.code).join(' '));
   // A line of a client speaks for a code that servers were seen to send, not for any other.
@@ -83,18 +80,20 @@ function codePhrases(facts: SpeakingFacts, isBare: boolean): CodePhrases {
   const saidAlready = [...known, ...resources];
   const ofName = new Set(nameWords.split(' '));
   const isOfName = (words: string) => words.split(' ').every((word) => ofName.has(word));
-  return unlessEmpty({
-    listed,
-    messages,
-    resources,
-    bodies,
-    // What a message or the name says as well adds nothing.
-    keywords: unique(facts.keywords.map(tellingWords)).filter(
-      (words) =>
-        words.length > 3 && !isOfName(words) && !saidAlready.some((text) => text.includes(words)),
-    ),
-    prints: printed,
-  });
+  // What a message or the name says as well adds nothing.
+  const keywords = unique(facts.keywords.map(tellingWords)).filter(
+    (words) =>
+      words.length > 3 && !isOfName(words) && !saidAlready.some((text) => text.includes(words)),
+  );
+  return rowOf(facts.code, [keywords, messages, printed, listed, resources, bodies]);
+}
+
+type Texts = Required<CodePhrases> extends [string, ...infer Places] ? Places : never;
+
+/** A row without the empty places at its end. */
+function rowOf(code: string, texts: Texts): CodePhrases {
+  const end = texts.findLastIndex(({ length }) => length > 0) + 1;
+  return [code, ...texts.slice(0, end)] as CodePhrases;
 }
 
 function topicPhrases(

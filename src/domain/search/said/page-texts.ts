@@ -7,8 +7,16 @@ import type { CodePhrases, PhrasesFile, TopicPhrases } from './phrases-file.ts';
 /** A text of a page, as its telling words. */
 export type Text = [kind: PhraseKind, text: string];
 
-function textsOfCode(code: string, phrases: CodePhrases, isBare: boolean): Text[] {
-  const { listed = [], messages = [], resources = [], bodies = [] } = phrases;
+function textsOfCode(row: CodePhrases, isBare: boolean): Text[] {
+  const [
+    code,
+    keywords = [],
+    messages = [],
+    prints = [],
+    listed = [],
+    resources = [],
+    bodies = [],
+  ] = row;
   return [
     ...listed.map((text): Text => ['listed', text]),
     ...messages.map(
@@ -17,8 +25,8 @@ function textsOfCode(code: string, phrases: CodePhrases, isBare: boolean): Text[
     ...resources.map((text): Text => ['resource', text]),
     ...bodies.map((text): Text => ['body', text]),
     ...(isBare ? [] : [['name', tellingWords(nameParts(code).join(' '))] as Text]),
-    ...(phrases.prints ?? []).map((text): Text => ['prints', text]),
-    ...(phrases.keywords ?? []).map((text): Text => ['keyword', text]),
+    ...prints.map((text): Text => ['prints', text]),
+    ...keywords.map((text): Text => ['keyword', text]),
   ];
 }
 
@@ -42,10 +50,11 @@ export function textsOfPages(
   file: PhrasesFile,
   questions: ReadonlyMap<string, readonly string[]>,
 ): { page: Page; texts: Text[] }[] {
+  const rows = new Map(file.codes.map((row) => [row[0], row]));
   return [
     ...[...codes].map(([code, { status }]) => ({
       page: { kind: 'code', key: code, code } as const,
-      texts: textsOfCode(code, file.codes[code] ?? {}, status !== undefined),
+      texts: textsOfCode(rows.get(code) ?? [code], status !== undefined),
     })),
     ...file.topics.map((topic) => ({
       page: {

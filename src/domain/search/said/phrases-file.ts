@@ -6,8 +6,8 @@
  * "The provided token has expired." is `provid token has expir`, and `*` stands for what varies.
  */
 export interface PhrasesFile {
-  /** One entry per page that has any text, under the code's name. */
-  codes: Record<string, CodePhrases>;
+  /** One row per page that has any text. */
+  codes: CodePhrases[];
   topics: TopicPhrases[];
   /** Codes that have no page, the pages that speak of them, and how they are related. */
   withoutPage: [code: string, near: string[], why: string][];
@@ -15,20 +15,24 @@ export interface PhrasesFile {
   statusWords: [said: string, status: number][];
 }
 
-export interface CodePhrases {
-  /** The wordings of the published lists that are quoted. */
-  listed?: string[];
-  /** Messages on the wire; a number is the place of one among the listed wordings. */
-  messages?: (string | number)[];
-  /** Explanations in `<Resource>`. */
-  resources?: string[];
-  /** Replies that are not an XML error. */
-  bodies?: string[];
-  /** Phrases people search with. */
-  keywords?: string[];
-  /** What clients print for this code that names neither it nor a status. */
-  prints?: string[];
-}
+/**
+ * The texts of a code, the kinds that most codes have first; the row ends with the last that has any.
+ * - keywords: phrases people search with
+ * - messages: on the wire; a number is the place of one among the listed wordings
+ * - prints: what clients print for this code that names neither it nor a status
+ * - listed: the wordings of the published lists that are quoted
+ * - resources: explanations in `<Resource>`
+ * - bodies: replies that are not an XML error
+ */
+export type CodePhrases = [
+  code: string,
+  keywords?: string[],
+  messages?: (string | number)[],
+  prints?: string[],
+  listed?: string[],
+  resources?: string[],
+  bodies?: string[],
+];
 
 /** An error without a code, as its content file tells it. */
 export interface TopicPhrases {

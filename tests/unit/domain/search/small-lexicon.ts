@@ -28,7 +28,15 @@ const codes: NameEntry[] = [
 export const smallNames: NamesFile = { codes, patterns: buildPatterns(content) };
 
 /** Texts as lists, servers, clients and people have them. */
-const printed: Record<string, CodePhrases> = {
+interface Printed {
+  listed?: string[];
+  messages?: (string | number)[];
+  resources?: string[];
+  prints?: string[];
+  keywords?: string[];
+}
+
+const printed: Record<string, Printed> = {
   AccessDenied: {
     listed: ['Access Denied'],
     messages: [
@@ -78,13 +86,14 @@ const printed: Record<string, CodePhrases> = {
 };
 
 const words = (texts: readonly string[] = []) => texts.map(tellingWords);
-const telling = ({ listed, messages = [], resources, prints, keywords }: CodePhrases) => ({
-  listed: words(listed),
-  messages: messages.map((said) => (typeof said === 'number' ? said : tellingWords(said))),
-  resources: words(resources),
-  prints: words(prints),
-  keywords: words(keywords),
-});
+const telling = (code: string, texts: Printed): CodePhrases => [
+  code,
+  words(texts.keywords),
+  texts.messages?.map((said) => (typeof said === 'number' ? said : tellingWords(said))) ?? [],
+  words(texts.prints),
+  words(texts.listed),
+  words(texts.resources),
+];
 
 export const smallPhrases: PhrasesFile = {
   statusWords: phrases.statusWords,
@@ -92,7 +101,7 @@ export const smallPhrases: PhrasesFile = {
     ['ExpiredRequest', ['AccessDenied'], 'the name that another server has for it'],
     ['IncorrectEndpoint', ['PermanentRedirect'], 'the bucket lives elsewhere'],
   ],
-  codes: Object.fromEntries(Object.entries(printed).map(([code, texts]) => [code, telling(texts)])),
+  codes: Object.entries(printed).map(([code, texts]) => telling(code, texts)),
   topics: [
     {
       id: 'no-credentials',
