@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { pageAddresses, readPage } from './built-site.ts';
+import { misplacedTags } from '../support/misplaced-tags.ts';
+import { fileOf, pageAddresses, readBuilt, readPage } from './built-site.ts';
 import { expectOfEach } from './every.ts';
+
+test('every page closes what it opens, in order, and has every element where it may stand', () =>
+  expectOfEach(pageAddresses(), (address) => {
+    expect(misplacedTags(readBuilt(fileOf(address)))).toEqual([]);
+  }));
 
 test('every page says its language and its title, and has one main part', () =>
   expectOfEach(pageAddresses(), (address) => {
