@@ -1,5 +1,5 @@
 import { expect, test as single } from '@playwright/test';
-import { contrastOn, violationsOn } from './axe.ts';
+import { contrastOn, thinOut, violationsOn } from './axe.ts';
 import { test } from './shared-page.ts';
 import { lookedAt } from './site-pages.ts';
 
@@ -16,6 +16,7 @@ for (const address of lookedAt) {
     await looking.setViewportSize(desktop);
     await looking.emulateMedia({ colorScheme: 'light' });
     await looking.goto(address);
+    if (!process.env['EVERY_PAGE']) await thinOut(looking);
     expect(await violationsOn(looking), 'light').toEqual([]);
     await looking.emulateMedia({ colorScheme: 'dark' });
     // A theme changes colours and nothing else.
