@@ -20,7 +20,7 @@ export const limits = {
     /** In a sentence this short, too, where the name stands as a word, spelled as servers spell it. */
     shortSentence: 64,
     /** In a text this short a status needs less around it to be meant as one. */
-    shortStatus: 60,
+    shortStatus: 45,
     /** Longer texts ask no question: in a log, words that stand apart belong to different things. */
     question: 240,
     /** A message in another language must have so many letters to be found inside a text. */

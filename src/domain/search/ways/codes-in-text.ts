@@ -91,6 +91,8 @@ function mayBeOurs(
   { text, statuses }: Input,
   knowledge: Knowledge,
 ): boolean {
+  // "NotImplemented: A header you provided …": a text that opens with it speaks of nothing else.
+  if (at === 0 && text[token.length] === ':') return true;
   const isWord = token === known.code && /^(?: |$|[^ -~\s])/.test(text.slice(at + token.length));
   const { shortSentence, shortText } = limits.letters;
   return (
