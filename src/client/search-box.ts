@@ -108,8 +108,8 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
   }
 
   private start(): Promise<SearchSession> {
-    // Its link stands without it, only with less in the report.
-    import('./box-feedback.ts').catch(() => undefined);
+    // Its link, where there is one, stands without it, only with less in the report.
+    if (this.querySelector('box-feedback a')) import('./box-feedback.ts').catch(() => undefined);
     this.session ??= import('./search-session.ts').then(
       ({ SearchSession }) => new SearchSession(this),
     );
