@@ -13,10 +13,18 @@ export function filtersOf(box: HTMLElement): Filters {
   );
 }
 
-/** Writes the text and the filters into the address, without a new entry in the history. */
+let lastWrite = 0;
+
+/**
+ * Writes the text and the filters into the address, without a new entry in the history. Of several
+ * that wait for the text to be examined, only the last one writes.
+ */
 export async function writeAddress(input: string, filters: Filters): Promise<void> {
+  lastWrite += 1;
+  const write = lastWrite;
   const parameters = new URLSearchParams();
   if (await mayEnterAddress(input)) parameters.set('q', input.trim());
+  if (write !== lastWrite) return;
   for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
   const query = parameters.size > 0 ? `?${parameters}` : '';
   if (query !== location.search) history.replaceState(null, '', location.pathname + query);
