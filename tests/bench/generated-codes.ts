@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { ErrorCodeFacts } from '../../src/domain/content/error-code.ts';
@@ -18,7 +18,8 @@ const words = 'Batch Block Cache Index Lease Queue Quota Relay Shard Stage Tape 
  *
  * `NoSuchKey` becomes `NoSuchKeyBatchBlock`: its own name changes wherever it stands, messages and
  * wordings begin with the new words, and it is confused with the others of its round.
- * The lists beside the folder get a row for each made-up code whose model has one.
+ * The lists beside the folder get a row for each made-up code whose model has one, and so do the
+ * systems that send its model.
  * @returns the names of the made-up codes
  * @throws when more are wanted than there are names
  */
@@ -41,6 +42,7 @@ export function addGeneratedCodes(folder: string, total: number): string[] {
       names.push(name);
     }
     addRows(join(folder, '../lists'), origins, round);
+    addSent(join(folder, '../systems'), namesOf(origins, texts), round);
   }
   return names;
 }
@@ -76,6 +78,28 @@ function generatedCode(
   }
   // Astro reads YAML 1.1, where a bare 2024-12-04 is no text.
   return `---\n${stringify(facts, { version: '1.1' })}---\n${body.replace(ownName, origin + suffix)}`;
+}
+
+/** All names of some codes, their own and their aliases. */
+function namesOf(origins: readonly string[], texts: ReadonlyMap<string, string>): Set<string> {
+  const names = origins.flatMap((origin) => {
+    const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(texts.get(origin) ?? '') ?? [];
+    return [origin, ...((parse(frontMatter) as FrontMatter).aliases ?? [])];
+  });
+  return new Set(names);
+}
+
+/** Lets systems send the made-up codes of a round as they send their models. */
+function addSent(systems: string, names: ReadonlySet<string>, round: readonly string[]): void {
+  for (const system of readdirSync(systems)) {
+    const path = join(systems, system, 'sends.yaml');
+    if (!existsSync(path)) continue;
+    const sends = parse(readFileSync(path, 'utf8')) as { codes: Record<string, unknown> };
+    for (const [name, sent] of Object.entries(sends.codes)) {
+      if (names.has(name)) sends.codes[name + round.join('')] = sent;
+    }
+    writeFileSync(path, stringify(sends, { version: '1.1' }));
+  }
 }
 
 /** Lets the made-up codes of a round stand in the lists that have their models. */

@@ -25,7 +25,7 @@ export function resolverInputs(dist: string): Inputs[] {
   };
   const unique = (texts: string[]) => [...new Set(texts)];
   const codes = unique(failures.map(({ code }) => code));
-  const lines = printed('AWS CLI');
+  const lines = printed('AWS CLI, Version 2 before 2.34.0, and version 1 of that time');
   return [
     { kind: typedCode, texts: codes },
     { kind: 'a code, misspelled', texts: codes.map(misspelled) },
@@ -36,7 +36,7 @@ export function resolverInputs(dist: string): Inputs[] {
     },
     { kind: 'an XML reply', texts: printed('XML') },
     { kind: 'a JSON reply', texts: printed('JSON, errorCode') },
-    { kind: 'a Python traceback', texts: printed('boto3') },
+    { kind: 'a Python traceback', texts: printed('boto3, traceback') },
     {
       kind: 'several codes, ten lines',
       texts: lines.map((_, index) => [...lines, ...lines].slice(index, index + 10).join('\n')),
