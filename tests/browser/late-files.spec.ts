@@ -36,7 +36,7 @@ test('a file of names that never ends is given up, and asked for again', async (
   const asked = page.waitForRequest(names);
   await field(page).fill('NoSuchKey');
   await asked;
-  await losePatience(page);
+  await losePatience(page, 'names.json');
   await expectTold(page, 'the search itself');
   await page.unroute(names);
   await field(page).fill('SlowDown');
@@ -51,9 +51,9 @@ test('summaries that never come hold up neither the answers nor, for long, the r
   await page.goto('/');
   await field(page).fill(spamReply);
   await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
-  // The reading begins to wait once its own program is there, which may be after the first time.
+  // What is asked for anew, once it was given up, is waited for once more.
   await expect(async () => {
-    await losePatience(page);
+    await losePatience(page, '/search/codes/');
     await expect(page.locator('[data-reading]')).toContainText('Internet Archive', {
       timeout: 1_000,
     });
