@@ -1,4 +1,5 @@
 import type { Filters } from '../views/search/search-filters.ts';
+import { putIntoFragment } from './address-parameters.ts';
 
 /** Whether a box takes its text from the address, and the address follows the text. */
 export function followsAddress(box: HTMLElement): boolean {
@@ -16,8 +17,9 @@ export function filtersOf(box: HTMLElement): Filters {
 let lastWrite = 0;
 
 /**
- * Writes the text and the filters into the address, without a new entry in the history. Of several
- * that wait for the text to be examined, only the last one writes.
+ * Writes the text and the filters into the fragment of the address, which is never sent, without a
+ * new entry in the history. Of several that wait for the text to be examined, only the last one
+ * writes.
  */
 export async function writeAddress(input: string, filters: Filters): Promise<void> {
   lastWrite += 1;
@@ -26,8 +28,7 @@ export async function writeAddress(input: string, filters: Filters): Promise<voi
   if (await mayEnterAddress(input)) parameters.set('q', input.trim());
   if (write !== lastWrite) return;
   for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
-  const query = parameters.size > 0 ? `?${parameters}` : '';
-  if (query !== location.search) history.replaceState(null, '', location.pathname + query);
+  putIntoFragment(parameters);
 }
 
 /**

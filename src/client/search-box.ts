@@ -1,3 +1,4 @@
+import { addressParameters, putIntoFragment } from './address-parameters.ts';
 import type { AnsweringBox } from './answering-box.ts';
 import { takeDroppedFiles } from './dropped-file.ts';
 import type { SearchSession } from './search-session.ts';
@@ -169,17 +170,32 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
 
   private startFromAddress(): void {
     const followsAddress = this.hasAttribute('data-follows-address');
-    const text = followsAddress ? new URLSearchParams(location.search).get('q') : null;
+    const parameters = followsAddress ? addressParameters() : new URLSearchParams();
+    if (followsAddress) {
+      putIntoFragment(parameters);
+      restoreFilters(this, parameters);
+      // A link to another search, or one typed into the address, loads nothing anew.
+      addEventListener('hashchange', () => this.followAddress());
+    }
+    const text = parameters.get('q');
     // A browser that goes back may have restored the text already.
     if (text && this.field().value === '') this.field().value = text;
-    if (followsAddress) restoreFilters(this);
     this.fold(true);
-    if (this.field().value !== '' || location.search !== '') this.update();
+    if (this.field().value !== '' || parameters.size > 0) this.update();
+  }
+
+  /** Takes text and filters from a fragment that holds any; a place in the page is none. */
+  private followAddress(): void {
+    if (!location.hash.includes('=')) return;
+    const parameters = addressParameters();
+    this.field().value = parameters.get('q') ?? '';
+    restoreFilters(this, parameters);
+    this.fold(true);
+    this.update();
   }
 }
 
-function restoreFilters(box: SearchBox): void {
-  const parameters = new URLSearchParams(location.search);
+function restoreFilters(box: SearchBox, parameters: URLSearchParams): void {
   for (const select of box.querySelectorAll('select')) {
     select.value = parameters.get(select.name) ?? '';
     if (select.selectedIndex < 0) select.value = '';

@@ -16,9 +16,9 @@ test('the search page never puts a secret or a long text into the address', asyn
     await box.press('Enter');
     // The address has followed the text by the time it follows the next one.
     await box.fill('harmless');
-    await expect(page).toHaveURL('/search/?q=harmless');
+    await expect(page).toHaveURL('/search/#q=harmless');
   }
-  expect(new Set(visited.map((url) => new URL(url).search))).toEqual(new Set(['', '?q=harmless']));
+  expect(new Set(visited.map((url) => new URL(url).hash))).toEqual(new Set(['', '#q=harmless']));
 });
 
 test('a paste is neither stored nor sent, whatever it holds', async ({ page }) => {
@@ -38,6 +38,24 @@ test('a paste is neither stored nor sent, whatever it holds', async ({ page }) =
   );
   expect(kept).not.toContain(marker);
   expect(sent.filter((request) => request.includes(marker))).toEqual([]);
+});
+
+test('what has no certain answer is looked up without being sent', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
+  });
+  for (const start of ['/', '/codes/NoSuchKey/', '/nothing-is-here/']) {
+    await page.goto(start);
+    if (start.startsWith('/codes/')) await page.keyboard.press('/');
+    const box = page.locator('[data-search-box] textarea');
+    await box.fill('upload of zxcvbnm1234 failed');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/\/search\/#q=upload(?:%20|[+])of/);
+    await expect(page.locator('[data-search-box] [role=status]')).not.toBeEmpty();
+  }
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((request) => request.includes('zxcvbnm1234'))).toEqual([]);
 });
 
 test('markup in a paste stays text', async ({ page }) => {

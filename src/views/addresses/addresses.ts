@@ -11,8 +11,9 @@ import type { DifferenceId } from '../lists/differences.ts';
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 export const home = (): string => base;
+/** What is searched for stands in the fragment: a browser never sends that. */
 export const search = (query = ''): string =>
-  query === '' ? `${base}search/` : `${base}search/?q=${encodeURIComponent(query)}`;
+  query === '' ? `${base}search/` : `${base}search/#q=${encodeURIComponent(query)}`;
 export const codes = (): string => `${base}codes/`;
 export const code = (code: string, fragment = ''): string =>
   `${base}codes/${code}/${hash(fragment)}`;

@@ -72,8 +72,8 @@ function snippetsForPeople(at: (address: string) => string): Snippet[] {
       id: 'browser',
       title: 'Keyword in the browser’s address bar',
       about:
-        'Chrome and Edge: add a site search in the settings, with this address and the shortcut `s3e`. Firefox: bookmark the search page, then put this address and the keyword `s3e` into the bookmark. `s3e slow down` then looks it up.',
-      text: `${at(urls.search())}?q=%s`,
+        'Chrome and Edge: add a site search in the settings, with this address and the shortcut `s3e`. Firefox: bookmark the search page, then put this address and the keyword `s3e` into the bookmark. `s3e slow down` then looks it up, and is not sent: what follows `#` stays in the browser.',
+      text: `${at(urls.search())}#q=%s`,
     },
   ];
 }
