@@ -114,7 +114,13 @@ function sendsOf(system: string, lists: readonly PublishedList[]): Sends | undef
 }
 
 // A file that does not meet its schema is named by then; nothing is built from what stands in for it.
-const noTexts: Texts = { speaksOfS3: [], speaksOfAmazon: [], saysNothing: [], otherServices: [] };
+const noTexts: Texts = {
+  speaksOfS3: [],
+  speaksOfAmazon: [],
+  saysNothing: [],
+  codesOfAnybody: [],
+  otherServices: [],
+};
 const noComparison: Comparison = { history: [], moving: [] };
 const noHome: Home = { met: [], sample: '', examples: [] };
 

@@ -24,6 +24,8 @@ export const textsSchema = z.strictObject({
   speaksOfAmazon: z.array(pattern),
   /** Names that say nothing about the error when they stand beside its name or in a question. */
   saysNothing: z.array(z.string().regex(/^[a-z0-9]+$/, 'must be one word in lower case')),
+  /** Codes that programs outside S3 have as well: they do not tell which system sent one. */
+  codesOfAnybody: z.array(z.string()),
   otherServices: z.array(otherService),
 });
 

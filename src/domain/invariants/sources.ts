@@ -11,6 +11,7 @@ import {
   topicFile,
 } from '../content/files.ts';
 import { amazonTodaySources } from '../lists/amazon-today.ts';
+import type { Sends } from '../systems/system.ts';
 import type { Problem } from './problem.ts';
 
 /** Sources of facts that stand in `src/domain` rather than in `content`. */
@@ -69,7 +70,7 @@ export function citationsResolve(content: CatalogueContent): Problem[] {
     ),
     ...content.lists.flatMap(({ id, source }) => unregistered(listFile(id), 'source', [source])),
     ...content.systems.flatMap(({ id, sends }) =>
-      unregistered(sendsFile(id), 'read.source', sends ? [sends.read.source] : []),
+      unregistered(sendsFile(id), 'source', sendsSources(sends)),
     ),
     ...unregistered('src/domain', 'source', sourcesNamedByCode),
   ];
@@ -81,7 +82,7 @@ export function sourcesAreUsed(content: CatalogueContent): Problem[] {
     ...citingFiles(content).flatMap(({ listed }) => listed),
     ...content.elements.flatMap(({ sources }) => sources),
     ...content.lists.map(({ source }) => source),
-    ...content.systems.flatMap(({ sends }) => sends?.read.source ?? []),
+    ...content.systems.flatMap(({ sends }) => sendsSources(sends)),
     ...sourcesNamedByCode,
   ]);
   return content.sourceGroups.flatMap((group) =>
@@ -94,6 +95,10 @@ export function sourcesAreUsed(content: CatalogueContent): Problem[] {
       })),
   );
 }
+
+/** Where the codes and the sentences of a system were read. */
+const sendsSources = (sends: Sends | undefined): string[] =>
+  sends ? [sends.read.source, ...(sends.says ?? []).map(({ source }) => source)] : [];
 
 function citingFiles({
   clients,

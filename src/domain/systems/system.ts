@@ -86,7 +86,7 @@ export const systemSchema = z.strictObject({
 
 const numberedStatus = z.union([z.number().int(), statusSchema]);
 
-/** `content/systems/{id}/sends.yaml`: the codes that its source code or its maker's list has. */
+/** `content/systems/{id}/sends.yaml`: the codes and sentences that its source code or its maker's list has. */
 export const sendsSchema = z.strictObject({
   read: z.strictObject({
     /** The source that was read. */
@@ -103,6 +103,10 @@ export const sendsSchema = z.strictObject({
     z.string(),
     z.union([numberedStatus, z.array(numberedStatus).min(1), z.literal('never raised')]),
   ),
+  /** Sentences of its own, which neither Amazon nor another system has; `{name}` for what varies. */
+  says: z
+    .array(z.strictObject({ source: z.string(), sentences: z.array(verbatim).min(1) }))
+    .optional(),
 });
 
 export type Anatomy = NonNullable<z.infer<typeof systemSchema>['anatomy']>;

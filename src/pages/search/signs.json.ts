@@ -3,6 +3,5 @@ import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads with a paste: by which signs each system and each client is known. */
 export async function GET(): Promise<Response> {
-  const { clients, systems } = await loadCatalogue();
-  return Response.json(buildSigns(systems, clients));
+  return Response.json(buildSigns(await loadCatalogue()));
 }

@@ -13,6 +13,11 @@ export interface SenderSign {
   sign: string;
 }
 
+/** What its codes and sentences tell is looked for in what stands where codes do, and in messages, folded. */
+export interface KnownSign extends Omit<SenderSign, 'where'> {
+  where: SignPlace | 'code' | 'said';
+}
+
 /** How a system's request ids carry the time; the pattern's one group is the part that is the time. */
 export interface SenderClock {
   pattern: string;
@@ -31,7 +36,7 @@ export interface KnownSender {
   runs?: string;
   /** Host names of its endpoints, as regular expressions. */
   hosts: readonly string[];
-  signs: readonly SenderSign[];
+  signs: readonly KnownSign[];
   requestIdTime?: SenderClock;
 }
 
@@ -45,19 +50,23 @@ export interface RecognisableSystem {
   requestIdTime?: SenderClock | undefined;
 }
 
-/** Picks from the systems what their recognition needs, in their order. */
-export function buildSenders(systems: readonly RecognisableSystem[]): KnownSender[] {
+/**
+ * Picks from the systems what their recognition needs, in their order.
+ * @param own the signs that codes and sentences of their own are, by system
+ */
+export function buildSenders(
+  systems: readonly RecognisableSystem[],
+  own: ReadonlyMap<string, readonly KnownSign[]>,
+): KnownSender[] {
   return systems.map(({ id, name, runs, hosts, signs, requestIdTime: clock }) => ({
     id,
     name,
     ...(runs === undefined ? {} : { runs }),
     hosts,
-    signs: signs.map(({ where, pattern, certainty, sign }) => ({
-      where,
-      pattern,
-      certainty,
-      sign,
-    })),
+    signs: [
+      ...signs.map(({ where, pattern, certainty, sign }) => ({ where, pattern, certainty, sign })),
+      ...(own.get(id) ?? []),
+    ],
     ...(clock && {
       requestIdTime: {
         pattern: clock.pattern,

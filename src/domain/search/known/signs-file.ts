@@ -1,6 +1,7 @@
-import type { Client } from '../../clients/client.ts';
+import type { CatalogueContent } from '../../catalogue.ts';
 import { type ClientPatterns, clientPatterns } from '../../clients/patterns.ts';
-import { buildSenders, type KnownSender, type RecognisableSystem } from './senders.ts';
+import { ownWords, signsOf } from './own-words.ts';
+import { buildSenders, type KnownSender } from './senders.ts';
 
 /** By what a paste is read: who may have sent it, and who may have printed it. */
 export interface SignsFile {
@@ -11,10 +12,14 @@ export interface SignsFile {
 /** What is read where nobody is known. */
 export const noSigns: SignsFile = { systems: [], clients: { signs: [], messageAt: [] } };
 
-/** Picks from systems and clients what their recognition needs. */
-export function buildSigns(
-  systems: readonly RecognisableSystem[],
-  clients: readonly Client[],
-): SignsFile {
-  return { systems: buildSenders(systems), clients: clientPatterns(clients) };
+/** Picks from the content what the recognition of systems and clients needs. */
+export function buildSigns({
+  clients,
+  codes,
+  systems,
+  texts,
+}: Pick<CatalogueContent, 'clients' | 'codes' | 'systems' | 'texts'>): SignsFile {
+  const words = ownWords({ codes, systems, texts });
+  const own = new Map([...words].map(([id, said]) => [id, signsOf(said)]));
+  return { systems: buildSenders(systems, own), clients: clientPatterns(clients) };
 }

@@ -1,8 +1,12 @@
+import { foldSentence } from '../../text/fold-sentence.ts';
 import type { SignPlace } from '../known/senders.ts';
 import type { Fields } from './fields.ts';
 
-/** The parts of a reply in which the signs of systems are looked for, and the hosts it names. */
-export type ReplyParts = Readonly<Record<SignPlace | 'host', readonly string[]>>;
+/**
+ * The parts of a reply in which the signs of systems are looked for, the hosts it names, what stands
+ * where codes do, and its messages, folded.
+ */
+export type ReplyParts = Readonly<Record<SignPlace | 'host' | 'code' | 'said', readonly string[]>>;
 
 /** Of a long text only so many of a kind are looked at, from its end. */
 const mostOfAKind = 40;
@@ -20,6 +24,9 @@ const idAfter = (label: string) =>
   );
 const requestIdLabels = idAfter('request[ _-]?id|x-amz-requestid');
 const hostIdLabels = idAfter('host[ _-]?id|x-amz-id-2|extended[ _-]?request[ _-]?id');
+/** `<Code>NoSuchKey<`, `(NoSuchKey)`, `"NoSuchKey"`, `Error Code: NoSuchKey;`, `api error NoSuchKey:`. */
+const codePlace =
+  /(?:[>("'=]|: {0,3}|^[ \t]{0,20}|\berror )([A-Z][A-Za-z0-9_.]{5,60})(?=[<)"':;,]|[ \t]*$)/gm;
 /** A body as it came: from its declaration, or from the element, to the element's end. */
 const body =
   /(?:<\?xml[^>]{0,120}\?>\s{0,20})?<(ErrorResponse|Error)(?: [^>]{0,120})?>[\s\S]{0,8000}?<\/\1>/g;
@@ -31,20 +38,32 @@ const body =
 export function replyParts(text: string, fields: Fields, code: string | undefined): ReplyParts {
   const plain = text.replace(namespace, '');
   const bodies = lastOf(text.matchAll(body), ([found]) => found.replace(namespace, ''));
-  const { message } = fields;
-  const made = code === undefined ? [] : [`<Code>${code}</Code>`];
-  const resource = fields.resource === undefined ? [] : [`<Resource>${fields.resource}</Resource>`];
+  const headers = lastOf(plain.matchAll(headerLine), ([, name = '', value = '']) =>
+    `${name.toLowerCase()}: ${value.trim()}`.trim(),
+  );
+  const said = messages(text, fields.message);
+  // What a client printed without its elements.
+  const made = bodies.length > 0 ? [] : elements({ Code: code, Resource: fields.resource });
   return {
-    header: lastOf(plain.matchAll(headerLine), ([, name = '', value = '']) =>
-      `${name.toLowerCase()}: ${value.trim()}`.trim(),
-    ),
+    // One by one, and all of them: some signs are that two are the same.
+    header: [...headers, headers.join('\n')],
     host: lastOf(plain.matchAll(hostName), ([found]) => found.toLowerCase()),
     requestId: ids(text, requestIdLabels, [fields.requestId]),
     hostId: ids(text, hostIdLabels, [fields.hostId]),
-    body: [...bodies, ...bodies.map(withoutBlanks), ...made, ...resource, plain],
-    message: messages(text, message),
+    body: [...bodies, ...bodies.map(withoutBlanks), ...made, plain],
+    message: said,
+    code: [
+      ...(code === undefined ? [] : [code]),
+      ...lastOf(plain.matchAll(codePlace), ([, name = '']) => name),
+    ],
+    said: [...new Set(said.map(foldSentence))],
   };
 }
+
+const elements = (named: Record<string, string | undefined>) =>
+  Object.entries(named).flatMap(([name, text]) =>
+    text === undefined ? [] : [`<${name}>${text}</${name}>`],
+  );
 
 /** Many shapes are known without the blanks that show the elements one below the other. */
 const withoutBlanks = (xml: string) => xml.replace(/>\s+</g, '><').replace(/\s+<\//g, '</');

@@ -12,7 +12,16 @@ export interface Sender {
 }
 
 /** How much a sign in each part tells: a shape of an id is easier to share than a sentence. */
-const telling = { header: 6, host: 5, body: 4, message: 4, hostId: 3, requestId: 2 } as const;
+const telling = {
+  header: 6,
+  host: 5,
+  code: 5,
+  body: 4,
+  message: 4,
+  said: 4,
+  hostId: 3,
+  requestId: 2,
+} as const;
 type Part = keyof typeof telling;
 
 interface Sighted {
@@ -28,8 +37,10 @@ interface Sighted {
 const flagsOf = {
   header: 'i',
   host: '',
+  code: '',
   body: 'm',
   message: '',
+  said: '',
   hostId: '',
   requestId: '',
 } as const;
@@ -58,7 +69,7 @@ export function readSender(parts: ReplyParts, senders: readonly KnownSender[]): 
   if (owners.size === 1) return best(certain, sighted, 'certain');
   // A paste that speaks of two systems: which of them failed, no sign tells.
   if (owners.size > 1) return best(certain, sighted, 'likely');
-  return best(withoutSoftware(sighted), sighted, 'likely');
+  return best(withoutWeakerOf(sighted), sighted, 'likely');
 }
 
 function sightings(parts: ReplyParts, sender: KnownSender): Sighted[] {
@@ -86,6 +97,23 @@ function weighed(sighted: readonly Sighted[]): Sighted[] {
 function withoutSoftware(sighted: readonly Sighted[]): Sighted[] {
   const run = new Set(sighted.map(({ sender }) => sender.runs));
   return sighted.filter(({ sender }) => !run.has(sender.id));
+}
+
+/**
+ * The same among signs that are only likely: but software says more where it is known by a sign that
+ * tells more than any of the hoster's.
+ */
+function withoutWeakerOf(sighted: readonly Sighted[]): Sighted[] {
+  const most = (id: string | undefined) =>
+    Math.max(
+      0,
+      ...sighted.filter(({ sender }) => sender.id === id).map(({ part }) => telling[part]),
+    );
+  return withoutSoftware(
+    sighted.filter(
+      ({ sender }) => sender.runs === undefined || most(sender.id) >= most(sender.runs),
+    ),
+  );
 }
 
 /** Whose signs tell most in all; of one system's signs, the one that tells most. */

@@ -12,7 +12,7 @@ export const { content } = readContent('content');
 export const names = buildNames(content);
 export const phrases = buildPhrases(content);
 export const questions = buildQuestions(content.codes, content.topics);
-export const signs = buildSigns(content.systems, content.clients);
+export const signs = buildSigns(content);
 
 /** Answers as the box does: questions are asked only where messages settle nothing. */
 export async function resolverFromContent(): Promise<Pick<Resolver, 'resolve'>> {
