@@ -55,6 +55,27 @@ describe('who sent a reply', () => {
     expect(senderOf('x-amz-request-id: tx00ab-1', known)).toMatchObject({ id: 'software' });
   });
 
+  it('is the software where only it is known by a sign that tells more than the hoster’s', () => {
+    const likely = [
+      system('software', { signs: [sign('header', '^x-soft:', false)] }),
+      system('hoster', { runs: 'software', signs: [sign('requestId', '^tx', false)] }),
+    ];
+    expect(senderOf('request id: tx00ab-1', likely)).toMatchObject({ id: 'hoster' });
+    expect(senderOf('x-soft: 1\nrequest id: tx00ab-1', likely)).toMatchObject({ id: 'software' });
+  });
+
+  it('is told by two headers that are the same, whichever comes first', () => {
+    const id = 'e93306c9-1bba-4fbc-9c5a-a2c2a65b45ab';
+    const other = 'c17990c0-8271-490f-91de-c4e7fb39091c';
+    const headers = (first: string, second: string) =>
+      `HTTP/1.1 404 Not Found\nx-request-id: ${first}\nx-amz-request-id: ${second}\n`;
+    expect(senderOf(headers(id, id))).toMatchObject({ id: 'rustfs', certainty: 'likely' });
+    expect(senderOf(headers(id, other))?.id).not.toBe('rustfs');
+    expect(senderOf(`x-amz-request-id: ${id}\nDate: x\nX-Request-Id: ${id}`)).toMatchObject({
+      id: 'rustfs',
+    });
+  });
+
   it('is found by a header in any case, also in what a program prints of it', () => {
     for (const text of ['Server: SoftWare/1', "'server': 'Software'", '< SERVER: soft']) {
       expect(senderOf(text, known)).toMatchObject({ id: 'software', certainty: 'certain' });
