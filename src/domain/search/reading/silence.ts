@@ -1,4 +1,5 @@
 import type { KnownSender } from '../known/senders.ts';
+import { isWordForNone } from '../read/word-for-none.ts';
 
 /** A word that a client printed because the server sent no message. */
 export interface Silence {
@@ -8,15 +9,12 @@ export interface Silence {
   systems: string[];
 }
 
-/** What clients print in the place of a message that did not come. */
-const words = /^(?:Unknown|None|null|nil|undefined|UnknownError)$/;
-
 /** Reads whether the message is a client's word for none. */
 export function readSilence(
   message: string | undefined,
   senders: readonly KnownSender[],
 ): Silence | undefined {
-  if (message === undefined || !words.test(message)) return undefined;
+  if (message === undefined || !isWordForNone(message)) return undefined;
   const isSilent = ({ signs }: KnownSender) =>
     signs.some(({ where, pattern }) => where === 'message' && new RegExp(pattern).test(message));
   return { word: message, systems: senders.filter(isSilent).map(({ name }) => name) };

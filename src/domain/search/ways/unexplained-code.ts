@@ -1,6 +1,7 @@
 import type { Input } from '../input.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { readName } from '../known/read-name.ts';
+import { isWordForNone } from '../read/word-for-none.ts';
 
 /** A word of several capitals, as codes are written. */
 const shapeOfCode = /^X?[A-Z][a-z]+[A-Z]/;
@@ -19,7 +20,10 @@ export function unexplainedCode(
   knowledge: Knowledge,
 ): string | undefined {
   const isUnknown = (name: string, at: number) =>
-    shapeOfCode.test(name) && !isForeign(at) && readName(name, knowledge) === undefined;
+    shapeOfCode.test(name) &&
+    !isWordForNone(name) &&
+    !isForeign(at) &&
+    readName(name, knowledge) === undefined;
   const inSlot = slots.findLast(({ strict, value, at }) => strict && isUnknown(value, at));
   if (inSlot || !aboutS3) return inSlot?.value;
   const labels = [...text.matchAll(labelOfMessage)].map(({ 0: name, index: at }) => ({ name, at }));
