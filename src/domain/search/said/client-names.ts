@@ -16,14 +16,18 @@ const isName = (text: string, at: number) =>
 export function clientNames({ input, words, book }: Heard): Finding[] {
   if (!input.aboutS3 && words.list.length > limits.words.shortInput) return [];
   const named = new Map<Page, number>();
-  numbersOf(words.list, book).forEach((word, index) => {
+  const numbers = numbersOf(words.list, book);
+  numbers.forEach((word, index) => {
     const at = words.starts[index] ?? 0;
     if (word === 0 || input.isForeign(at) || !isName(input.text, at)) return;
-    for (const { kind, page } of book.phrasesWith[word] ?? []) {
-      if (kind === 'client-name') named.set(page, at);
+    for (const { kind, page, fragments } of book.phrasesWith[word] ?? []) {
+      if (kind !== 'client-name') continue;
+      const name = fragments[0]?.words ?? [];
+      if (name.every((part, place) => numbers[index + place] === part)) named.set(page, at);
     }
   });
-  return [...named].map(([page, at]) =>
-    findingOn(page, 'client-part', 'a program gives it this name', at),
-  );
+  // Of names around one another the innermost says what failed, and stands last.
+  return [...named]
+    .sort(([, left], [, right]) => right - left)
+    .map(([page, at]) => findingOn(page, 'client-part', 'a program gives it this name', at));
 }

@@ -119,14 +119,37 @@ function follow(
     }
     const jump = resume(expected, numbers, next, place, step);
     if (!jump) return;
-    for (let added = 0; added < jump.added; added += 1) {
-      const word = numbers[place + step * added] ?? 0;
-      if (word === 0 || (book.weights[word] ?? 0) >= limits.weights.addedWord) run.altered = true;
-    }
+    if (isAlteredBy(jump, { numbers, expected, book }, place, next, step)) run.altered = true;
     gaps += Math.max(jump.added, jump.lacking);
     next += step * jump.lacking;
     place += step * jump.added;
   }
+}
+
+/**
+ * Whether a difference changes what is said: telling words were added, or stand for others. Words
+ * that are only left out change nothing.
+ */
+function isAlteredBy(
+  { added, lacking }: { added: number; lacking: number },
+  {
+    numbers,
+    expected,
+    book,
+  }: Pick<Comparison, 'numbers' | 'book'> & { expected: readonly number[] },
+  place: number,
+  next: number,
+  step: 1 | -1,
+): boolean {
+  const isTelling = (word = 0) =>
+    word === 0 || (book.weights[word] ?? 0) >= limits.weights.addedWord;
+  for (let index = 0; index < added; index += 1) {
+    if (isTelling(numbers[place + step * index])) return true;
+  }
+  for (let index = 0; added > 0 && index < lacking; index += 1) {
+    if (isTelling(expected[next + step * index])) return true;
+  }
+  return false;
 }
 
 /** Where text and phrase agree again for two words, after a word or two that differ. */
