@@ -35,5 +35,6 @@ export const collections = {
   systems: collectionOf(contentFolders.systems),
   texts: collectionOf(contentFolders.texts),
   topics: collectionOf(contentFolders.topics),
+  vocabulary: collectionOf(contentFolders.vocabulary),
   withoutPage: collectionOf(contentFolders.withoutPage),
 };

@@ -11,6 +11,7 @@ import type { Home } from './content/home.ts';
 import type { Source, SourceGroup } from './content/source.ts';
 import type { StatusProse } from './content/status-prose.ts';
 import type { Texts } from './content/texts.ts';
+import type { Vocabulary } from './content/vocabulary.ts';
 import type { NamesWithoutPage } from './content/without-page.ts';
 import type { Family } from './families/family.ts';
 import type { PublishedList } from './lists/list.ts';
@@ -42,6 +43,8 @@ export interface CatalogueContent {
   /** What tells texts apart that no file of a client or a system says. */
   texts: Texts;
   topics: readonly Topic[];
+  /** By which words topics and codes are spoken of. */
+  vocabulary: readonly Vocabulary[];
   /** Names of errors that have no page, with the pages that are near. */
   withoutPage: NamesWithoutPage;
 }

@@ -38,6 +38,7 @@ async function readCatalogue(): Promise<Catalogue> {
       systems: (await getCollection('systems')).map(withLinesBefore),
       texts: await getCollection('texts'),
       topics: (await getCollection('topics')).map(withLinesBefore),
+      vocabulary: await getCollection('vocabulary'),
       withoutPage: await getCollection('withoutPage'),
     },
     register,

@@ -20,6 +20,7 @@ import type { Home, homeSchema } from './home.ts';
 import type { sourceGroupSchema } from './source.ts';
 import type { statusProseSchema } from './status-prose.ts';
 import type { Texts, textsSchema } from './texts.ts';
+import type { vocabularySchema } from './vocabulary.ts';
 import type { withoutPageSchema } from './without-page.ts';
 
 /** A content file: its name without the ending, its data, and its Markdown where it has any. */
@@ -48,6 +49,7 @@ export interface Entries {
   systems: Entry<typeof systemSchema>[];
   texts: Entry<typeof textsSchema>[];
   topics: Entry<typeof topicSchema>[];
+  vocabulary: Entry<typeof vocabularySchema>[];
   withoutPage: Entry<typeof withoutPageSchema>[];
 }
 
@@ -100,6 +102,7 @@ export function contentOf(entries: Entries, addresses: Register): CatalogueConte
       ...named(entry),
       causes: causesIn(topicFile(entry.id)),
     })),
+    vocabulary: entries.vocabulary.map(({ id, data }) => ({ ...data, page: id })),
     withoutPage: Object.assign({}, ...entries.withoutPage.map(({ data }) => data)),
   };
 }
@@ -117,6 +120,7 @@ function sendsOf(system: string, lists: readonly PublishedList[]): Sends | undef
 const noTexts: Texts = {
   speaksOfS3: [],
   speaksOfAmazon: [],
+  speaksOfOthers: [],
   saysNothing: [],
   codesOfAnybody: [],
   otherServices: [],

@@ -14,6 +14,7 @@ import { homeSchema } from './home.ts';
 import { sourceGroupSchema } from './source.ts';
 import { statusProseSchema } from './status-prose.ts';
 import { textsSchema } from './texts.ts';
+import { vocabularySchema } from './vocabulary.ts';
 import { withoutPageSchema } from './without-page.ts';
 
 /** One kind of content file: where its files stand, what they are called, what they hold. */
@@ -137,6 +138,13 @@ export const contentFolders = {
     name: new RegExp(`^${words}\\.mdx$`),
     example: 'no-credentials.mdx',
     schema: topicSchema,
+  },
+  vocabulary: {
+    folder: 'vocabulary',
+    files: '*.yaml',
+    name: /^[A-Za-z][\w.-]*\.yaml$/,
+    example: 'cors.yaml',
+    schema: vocabularySchema,
   },
   withoutPage: {
     folder: '.',

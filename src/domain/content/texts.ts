@@ -22,6 +22,8 @@ export const textsSchema = z.strictObject({
   speaksOfS3: z.array(pattern),
   /** What a text about any service of Amazon mentions, in any letter case. */
   speaksOfAmazon: z.array(pattern),
+  /** Programs and services whose errors are their own where a text does not name S3, in any letter case. */
+  speaksOfOthers: z.array(pattern),
   /** Names that say nothing about the error when they stand beside its name or in a question. */
   saysNothing: z.array(z.string().regex(/^[a-z0-9]+$/, 'must be one word in lower case')),
   /** Codes that programs outside S3 have as well: they do not tell which system sent one. */

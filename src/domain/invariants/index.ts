@@ -22,6 +22,7 @@ import { confusionsAreMutual, namedThingsExist } from './references.ts';
 import { sourceTitlesAreWritten } from './source-titles.ts';
 import { citationsResolve, sourcesAreUnique, sourcesAreUsed } from './sources.ts';
 import { namedSystemsExist, sendersDoNotLack, sidesAreDescribed, signsAreTrue } from './systems.ts';
+import { vocabularyNamesPages } from './vocabulary.ts';
 import { successorsAreKeptUp } from './withdrawals.ts';
 import { currentListLeadsSomewhere, namesWithoutPageHaveNone } from './without-page.ts';
 
@@ -60,6 +61,7 @@ const invariants: Invariant<CatalogueContent>[] = [
   differencesAreNamed,
   placeholdersAreWritten,
   proseIsOurOwn,
+  vocabularyNamesPages,
 ];
 
 /** Everything that is wrong between the content files. */

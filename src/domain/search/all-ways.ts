@@ -12,13 +12,14 @@ export interface FurtherWays extends Readonly<Record<FurtherWay, Step>> {
   unexplained: (input: Input, knowledge: Knowledge) => string | undefined;
 }
 
-type FurtherWay = 'messages' | 'descriptions' | 'questions' | 'misspelled' | 'statuses';
+type FurtherWay = 'messages' | 'descriptions' | 'spoken' | 'questions' | 'misspelled' | 'statuses';
 
 const nothing = () => [];
 /** None of them, while phrases are not known. */
 export const noFurther: FurtherWays = {
   messages: nothing,
   descriptions: nothing,
+  spoken: nothing,
   questions: nothing,
   misspelled: nothing,
   statuses: nothing,
@@ -54,6 +55,8 @@ export const wayOf: Readonly<Partial<Record<Evidence, keyof Ways>>> = {
   'status-loose': 'statuses',
   'status-phrase-loose': 'statuses',
   'status-codes': 'statuses',
+  'own-words': 'spoken',
+  'spoken-of': 'spoken',
   'asked-words': 'questions',
   question: 'questions',
 };
@@ -79,6 +82,7 @@ export function waysOf(input: Input, knowledge: Knowledge, further: FurtherWays)
     statuses: once(further.statuses),
     messages: spoken,
     descriptions: described,
+    spoken: once(further.spoken),
     questions: once(further.questions),
   };
 }

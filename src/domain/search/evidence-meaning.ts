@@ -26,6 +26,8 @@ export const evidenceMeaning = {
   'client-part': 'a part of a client’s own words',
   described: 'words that describe a code',
   'name-in-words': 'a name among other words',
+  'own-words': 'words that only programs print, and only for this',
+  'spoken-of': 'words that belong to a page stand together in a text about S3',
   status: 'only a status',
   'status-loose': 'a number that looks like a status',
   'status-phrase-loose': 'a reason phrase of one code, in a text about anything',

@@ -69,20 +69,24 @@ export const evidenceTable: readonly EvidenceRow[] = [
 
   row(11, 'client-part', 'likely', ['described', ...statuses]),
 
-  row(12, 'described', 'likely', [...statuses, 'status-codes']),
-  row(12, 'name-in-words', 'likely', [...statuses, 'status-codes']),
+  row(12, 'own-words', 'likely', ['spoken-of', ...statuses, 'status-codes']),
 
-  row(13, 'status', 'exact', ['beside-status', 'status-codes', 'status-phrase-loose']),
+  row(13, 'spoken-of', 'likely', ['described', ...statuses, 'status-codes']),
 
-  row(14, 'status-loose', 'likely', ['beside-status', 'status-codes', 'status-phrase-loose']),
-  row(14, 'status-phrase-loose', 'likely', ['status-codes']),
+  row(14, 'described', 'likely', [...statuses, 'status-codes']),
+  row(14, 'name-in-words', 'likely', [...statuses, 'status-codes']),
 
-  row(15, 'beside-status', 'likely', []),
-  row(15, 'slot-bare', 'likely', []),
-  row(15, 'status-codes', 'likely', []),
+  row(15, 'status', 'exact', ['beside-status', 'status-codes', 'status-phrase-loose']),
 
-  row(16, 'question', 'likely', ['asked-words']),
-  row(16, 'asked-words', 'likely', ['question']),
+  row(16, 'status-loose', 'likely', ['beside-status', 'status-codes', 'status-phrase-loose']),
+  row(16, 'status-phrase-loose', 'likely', ['status-codes']),
+
+  row(17, 'beside-status', 'likely', []),
+  row(17, 'slot-bare', 'likely', []),
+  row(17, 'status-codes', 'likely', []),
+
+  row(18, 'question', 'likely', ['asked-words']),
+  row(18, 'asked-words', 'likely', ['question']),
 ];
 
 function row(

@@ -23,6 +23,12 @@ export const limits = {
     shortStatus: 45,
     /** Longer texts ask no question: in a log, words that stand apart belong to different things. */
     question: 240,
+    /** Words that are told by standing together stand so close, within one line. */
+    together: 120,
+    /** What a text that does not name S3 is about, it says before so many letters. */
+    opening: 120,
+    /** Of a long log only so much at either end is read for what it speaks of. */
+    spokenOf: 3000,
     /** A message in another language must have so many letters to be found inside a text. */
     saidAbroad: 10,
     /** Nobody else writes so many letters in one word: it is a name of ours, with slips. */
@@ -80,6 +86,8 @@ export const limits = {
     explained: 0.72,
     /** Of a message or a name so much is enough to see what was meant; explanations are long. */
     recognised: 0.4,
+    /** Of a message with other words in between so much must be there, else it is another message. */
+    altered: 0.6,
     /** A reading of a place that tells less than this part of another one is dropped. */
     nearlyAsGood: 0.97,
     /** Of a question of a topic so much must be asked. */

@@ -67,6 +67,8 @@ export const systemSchema = z.strictObject({
   speaksOfS3: z.array(pattern).default([]),
   /** What of its output a text about any service of Amazon has as well, in any letter case. */
   speaksOfAmazon: z.array(pattern).default([]),
+  /** Its owner's names: he has other services too, whose errors are not these. In any letter case. */
+  speaksOfHoster: z.array(pattern).default([]),
   /** Where, besides the body of a reply, the code of one of its errors stands. */
   codeAt: z.array(codePlace).default([]),
   /** The element in which it explains an error, where it is not the message. */

@@ -3,6 +3,5 @@ import { loadCatalogue } from '../../loading/index.ts';
 
 /** What the search box reads when names and messages give no answer: questions, and other languages. */
 export async function GET(): Promise<Response> {
-  const { codes, topics } = await loadCatalogue();
-  return Response.json(buildQuestions(codes, topics));
+  return Response.json(buildQuestions(await loadCatalogue()));
 }

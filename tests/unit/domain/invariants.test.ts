@@ -57,6 +57,14 @@ describe('a problem is named with file and field when', () => {
     expect(found('Nothing')).toEqual([`${file}: NoSuchThing.near: there is no code "Nothing"`]);
   });
 
+  test('a file of words is called after no page', () => {
+    const words = { alone: ['words'], together: [] };
+    expect(problems({ vocabulary: [{ page: 'NoSuchKey', ...words }] })).toEqual([]);
+    expect(problems({ vocabulary: [{ page: 'no-page', ...words }] })).toEqual([
+      'content/vocabulary/no-page.yaml: file: is called after no topic and no code',
+    ]);
+  });
+
   test('a code of Amazon’s current list leads nowhere', () => {
     const [list] = exampleContent().lists;
     const lists = exampleContent().lists.concat({

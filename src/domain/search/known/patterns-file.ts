@@ -12,6 +12,8 @@ export interface TextPatterns {
   speaksOfS3: string;
   /** What a text about any service of Amazon mentions, in any letter case. */
   speaksOfAmazon: string;
+  /** Names of hosters, who sell other things besides S3, in any letter case. */
+  hosters: string;
   /** Names that say nothing about the error beside which they stand. */
   saysNothing: string[];
   /**
@@ -42,6 +44,7 @@ export function buildPatterns({ clients, systems, texts }: Writers): TextPattern
       ...texts.speaksOfAmazon,
       ...writers.flatMap(({ speaksOfAmazon }) => speaksOfAmazon),
     ].join('|'),
+    hosters: systems.flatMap(({ speaksOfHoster }) => speaksOfHoster).join('|'),
     saysNothing: texts.saysNothing,
     others: [
       ...services.map(({ pattern, ours, reach }): TextPatterns['others'][number] => [

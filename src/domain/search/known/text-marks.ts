@@ -10,6 +10,8 @@ export interface TextMarks {
   namesS3: (text: string) => boolean;
   /** Whether it has what other services of Amazon have as well: their owner, his clients, his headers. */
   speaksOfAmazon: (text: string) => boolean;
+  /** Whether it names a hoster, who sells other things as well. */
+  speaksOfHosters: (text: string) => boolean;
   /**
    * Finds the parts that are errors of other services: whether a place lies in such a part. A text
    * that does not name S3 at all is about the service that it names.
@@ -23,11 +25,13 @@ export function textMarks({
   codeAt,
   speaksOfS3,
   speaksOfAmazon,
+  hosters,
   saysNothing,
   others,
 }: TextPatterns): TextMarks {
   const ofS3 = new RegExp(`${wordsOfS3}|${speaksOfS3 || '(?!)'}`, 'i');
   const ofAmazon = new RegExp(`${wordsOfAmazon}|${speaksOfAmazon || '(?!)'}`, 'i');
+  const ofHosters = new RegExp(hosters || '(?!)', 'i');
   return {
     codeSlots: codeSlotReader(
       codeAt.map(([after, why, takesStatus, strict]) => ({
@@ -39,6 +43,7 @@ export function textMarks({
     ),
     namesS3: (text) => ofS3.test(text),
     speaksOfAmazon: (text) => ofAmazon.test(text),
+    speaksOfHosters: (text) => ofHosters.test(text),
     foreignParts: foreignPartsReader(others),
     saysNothing,
   };
@@ -48,4 +53,4 @@ export function textMarks({
 const wordsOfS3 = String.raw`\bs3|s3\b|s3[:._/-]|S3(?=[A-Z])|buckets?\b|x-amz-(?!cf|target|date|security)|hostid|host ?id\b|multipart.?upload|upload ?id|upload ?part|object storage|\bREST\.[A-Z]+\.|(?:Head|Get|Put|List|Copy|Delete)(?:Object|Bucket)`;
 
 /** What the protocols of all services have. */
-const wordsOfAmazon = String.raw`\baws|x-amz|request ?id\b|multipart|pre-?signed`;
+const wordsOfAmazon = String.raw`\baws|x-amz|request ?id\b|multipart|pre[- ]?sign`;

@@ -1,10 +1,19 @@
-import { splitWords } from '../../text/words.ts';
+import type { splitWords } from '../../text/words.ts';
 import type { Input } from '../input.ts';
-import { limits } from '../limits.ts';
+import type { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
-import { findingOn } from './messages.ts';
+import type { findingOn } from './messages.ts';
 import type { Page, Phrase } from './phrase.ts';
-import { numbersOf, type PhraseBook, weightOf } from './phrase-book.ts';
+import type { numbersOf, PhraseBook, weightOf } from './phrase-book.ts';
+
+/** What was loaded before and is given, so that this file, which few readers load, shares nothing with it. */
+export interface Given {
+  limits: typeof limits;
+  splitWords: typeof splitWords;
+  numbersOf: typeof numbersOf;
+  weightOf: typeof weightOf;
+  findingOn: typeof findingOn;
+}
 
 /** Numbers tell nothing about the error. */
 const tellsNothing = /^(?:..?|\d.*)$/;
@@ -26,7 +35,12 @@ interface Asked {
  * short message stand in a question about S3, as in "unable to destroy bucket cause not empty"; or
  * nearly all that is asked are words of one page, as in "md5 did not match".
  */
-export function askedWords({ text, aboutS3, isForeign }: Input, book: PhraseBook): Finding[] {
+export function askedWords(
+  { text, aboutS3, isForeign }: Input,
+  book: PhraseBook,
+  given: Given,
+): Finding[] {
+  const { limits, splitWords, numbersOf, findingOn } = given;
   const isQuestion = text.length <= limits.letters.question && !text.includes('\n');
   if (!isQuestion || isForeign(0)) return [];
   const { list } = splitWords(separateWords(withoutRegions(text)));
@@ -45,7 +59,7 @@ export function askedWords({ text, aboutS3, isForeign }: Input, book: PhraseBook
   }
   const best = new Map<Page, number>();
   for (const [phrase, weight] of said) {
-    const score = scoreOf(phrase, weight, asked, book);
+    const score = scoreOf(phrase, weight, asked, book, given);
     if (score > (best.get(phrase.page) ?? 0)) best.set(phrase.page, score);
   }
   return [...best]
@@ -58,12 +72,18 @@ export function askedWords({ text, aboutS3, isForeign }: Input, book: PhraseBook
 const byKind = (left: Page, right: Page) => left.kind.localeCompare(right.kind);
 
 /** How well a phrase of which this much was said answers what was asked; 0 when it does not. */
-function scoreOf(phrase: Phrase, said: number, asked: Asked, book: PhraseBook): number {
+function scoreOf(
+  phrase: Phrase,
+  said: number,
+  asked: Asked,
+  book: PhraseBook,
+  { limits, weightOf }: Given,
+): number {
   const { page, kind, weight, wordCount } = phrase;
   if (said < limits.weights.asked || kind === 'client-name') return 0;
   // "Redirect" is a word before it is a name.
   const isWhole = said > weight * 0.99 && (kind !== 'name' || wordCount > 1);
-  const share = shareToRecognise(phrase);
+  const share = shareToRecognise(phrase, limits);
   if (!isWhole && said < weight * share) return 0;
   const own = asked.telling.filter((word) => book.owners[word]?.has(page.key));
   const nearlyAll = limits.shares.explained * weightOf(asked.telling, book);
@@ -75,9 +95,9 @@ function scoreOf(phrase: Phrase, said: number, asked: Asked, book: PhraseBook): 
   return page.kind === 'topic' ? score * limits.shares.topicsQuestion : score;
 }
 
-function shareToRecognise({ kind }: Phrase): number {
+function shareToRecognise({ kind }: Phrase, { shares }: Given['limits']): number {
   if (kind === 'keyword' || kind === 'topic-keyword') return 1;
   // Topics have many questions of many words: half of one is no question yet.
-  if (kind === 'question') return limits.shares.question;
-  return kind === 'resource' ? 0 : limits.shares.recognised;
+  if (kind === 'question') return shares.question;
+  return kind === 'resource' ? 0 : shares.recognised;
 }

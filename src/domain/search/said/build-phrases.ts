@@ -49,7 +49,9 @@ export function buildPhrases({
     codes: codes
       .map((facts) => codePhrases(facts, isBare(facts)))
       .filter(({ length }) => length > 1),
-    topics: topics.map((topic) => topicPhrases(topic, names, ofEverything)),
+    topics: topics.map((topic) =>
+      topicPhrases({ ...topic, prints: withoutFrames(topic, topics) }, names, ofEverything),
+    ),
     withoutPage: Object.entries(withoutPage).map(([code, { near, why }]) => [code, [...near], why]),
     statusWords: [...statuses].flatMap(([name, { saidAs = [] }]) =>
       saidAs.map((said): [string, number] => [said, Number(name)]),
@@ -122,6 +124,17 @@ function topicPhrases(
       names: unique(keywords.filter(isNameOfError).map(tellingWords)),
     }),
   };
+}
+
+/** What a topic has printed for it, without lines that are only the beginning of another topic's. */
+function withoutFrames({ id, prints }: AskedTopic, topics: readonly AskedTopic[]) {
+  const others = topics
+    .filter((topic) => topic.id !== id)
+    .flatMap((topic) => topic.prints.map(({ text }) => tellingWords(text)));
+  return prints.filter(({ text }) => {
+    const words = tellingWords(text);
+    return !others.some((other) => other.startsWith(`${words} `));
+  });
 }
 
 /** Every other text of Amazon has the name of a Region. */

@@ -4,19 +4,20 @@ import type { FurtherWays } from '../all-ways.ts';
 import type { Input } from '../input.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
+import { readStatuses } from '../read/http-status.ts';
 import { misspelledName } from '../ways/misspelled-name.ts';
 import { statusOnly } from '../ways/status-only.ts';
-import type { Finding } from '../ways/step.ts';
 import { unexplainedCode } from '../ways/unexplained-code.ts';
-import { askedWords } from './asked-words.ts';
 import { clientNames } from './client-names.ts';
 import type { Heard } from './judge-phrase.ts';
-import { descriptions, messages } from './messages.ts';
+import { descriptions, findingOn, messages } from './messages.ts';
+import { hasOwnMessage } from './own-message.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
-import { buildPhraseBook } from './phrase-book.ts';
+import { buildPhraseBook, numbersOf, weightOf } from './phrase-book.ts';
 import { type PhraseHit, searchPhrases } from './phrase-search.ts';
 import type { PhrasesFile } from './phrases-file.ts';
 import type { QuestionsFile } from './questions-file.ts';
+import type { Asked } from './when-asked.ts';
 
 /** What understands messages, descriptions and questions. */
 export interface Said {
@@ -41,7 +42,7 @@ export function knowledgeWith({ withoutPage }: PhrasesFile, knowledge: Knowledge
 /** Prepares the texts once. */
 export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
   let book = buildPhraseBook(knowledge, file);
-  let askedAbroad: ((input: Input) => Finding[]) | undefined;
+  let asked: Asked | undefined;
   const statusWords = file.statusWords.map(([said, status]): [RegExp, number] => [
     new RegExp(said),
     status,
@@ -53,25 +54,32 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
     return stemmed === undefined || openings.get(code)?.has(stemmed) === true;
   };
   return {
-    knowsQuestions: () => askedAbroad !== undefined,
-    async learnQuestions(asked) {
-      const abroad = await import('./other-languages.ts');
-      const others = abroad.foreignQuestions(asked);
-      const english = new Map(asked.topics.map((topic) => [topic.id, topic.english]));
+    knowsQuestions: () => asked !== undefined,
+    async learnQuestions(questions) {
+      const { prepareAsked } = await import('./when-asked.ts');
+      const english = new Map(questions.topics.map((topic) => [topic.id, topic.english]));
       book = buildPhraseBook(knowledge, file, english);
-      askedAbroad = (input) => abroad.askedAbroad(input, others, limits);
+      asked = prepareAsked(questions, { limits, splitWords, numbersOf, weightOf, findingOn });
     },
     hear(plain) {
       const words = splitWords(plain.text);
       const hits = searchPhrases(words, book);
-      const input = { ...plain, ...confirmation(hits, words.starts), opens };
+      const { text, namesS3 } = plain;
+      const input = {
+        ...plain,
+        statuses: readStatuses(text, plain.slots),
+        aboutOthers: plain.aboutOthers || (!namesS3 && asked?.namesOthers(text) === true),
+        ...confirmation(text, hits, words.starts),
+        opens,
+      };
       const heard: Heard = { input, words, book, knowledge };
       return {
         input,
         ways: {
           messages: () => [...messages(hits, heard), ...clientNames(heard)],
           descriptions: () => descriptions(hits, heard),
-          questions: () => [...askedWords(input, book), ...(askedAbroad?.(input) ?? [])],
+          spoken: () => asked?.spoken(input) ?? [],
+          questions: () => asked?.questions(input, book) ?? [],
           misspelled: misspelledName,
           statuses: statusOnly(statusWords),
           unexplained: unexplainedCode,
@@ -94,6 +102,7 @@ function openingsOf(phrases: readonly Phrase[]): Map<string, Set<string>> {
 
 /** Whether messages of a code stand in the text: see the two questions of `Input`. */
 function confirmation(
+  text: string,
   hits: readonly PhraseHit[],
   starts: readonly number[],
 ): Pick<Input, 'confirms' | 'speaksFor'> {
@@ -103,7 +112,8 @@ function confirmation(
       found.some(
         ({ phrase, from, complete }) => complete && phrase.page.key === code && starts[from] !== at,
       ),
-    speaksFor: (code) =>
+    speaksFor: (code, at) =>
+      hasOwnMessage(text, code, at) ||
       found.some(
         ({ phrase, wordCount, complete }) =>
           (complete || wordCount >= limits.words.part) && phrase.page.key === code,

@@ -42,9 +42,13 @@ export function judgePhrase(hit: PhraseHit, heard: Heard): Worth | undefined {
 }
 
 /** Other words than a name's are in a longer text, and fewer words are said of other things. */
-function isNaming({ complete, wordCount }: PhraseHit, { input, words }: Heard): boolean {
+function isNaming(hit: PhraseHit, { input, words }: Heard): boolean {
+  const { complete, wordCount } = hit;
   return (
-    complete && words.list.length <= limits.words.naming && wordCount > (input.aboutS3 ? 1 : 3)
+    complete &&
+    !saidBy(hit, input.text, words).includes('\n') &&
+    words.list.length <= limits.words.naming &&
+    wordCount > (input.aboutS3 ? 1 : 3)
   );
 }
 
@@ -79,7 +83,8 @@ function judgeMessage(hit: PhraseHit, heard: Heard): Worth | undefined {
       weight >= weights.tellingSentence && (wordCount > 3 || (wordCount > 2 && aboutS3));
     if (isTelling || explains(hit, heard) || standsAlone(hit, heard)) return 'part';
   }
-  if (wordCount >= words.part && weight >= weights.part) return 'part';
+  const isAnother = altered && weight < limits.shares.altered * hit.phrase.weight;
+  if (wordCount >= words.part && weight >= weights.part && !isAnother) return 'part';
   if (wordCount < words.hint || altered) return undefined;
   const isShort = heard.words.list.length <= words.shortInput;
   const isHint =

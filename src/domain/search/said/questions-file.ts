@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../../content/error-code.ts';
+import type { Texts } from '../../content/texts.ts';
+import type { Vocabulary } from '../../content/vocabulary.ts';
 import { tellingWords } from '../../text/words.ts';
 import type { AskedTopic } from './build-phrases.ts';
 
@@ -10,6 +12,10 @@ export interface QuestionsFile {
   /** What a code says in other languages, as written. */
   codes: [code: string, texts: string[]][];
   topics: AskedQuestions[];
+  /** Programs whose errors are their own where a text does not name S3, in any letter case. */
+  otherPrograms: string;
+  /** By which words a topic, or a code, is spoken of, see `Vocabulary`. */
+  vocabulary: [page: string, alone: string[], together: string[][][]][];
 }
 
 export interface AskedQuestions {
@@ -21,11 +27,16 @@ export interface AskedQuestions {
   others: string[];
 }
 
+/** The content that questions are picked from. */
+interface AskedContent {
+  codes: readonly Pick<ErrorCode, 'code' | 'translations'>[];
+  topics: readonly AskedTopic[];
+  texts: Pick<Texts, 'speaksOfOthers'>;
+  vocabulary: readonly Vocabulary[];
+}
+
 /** Picks from the catalogue how people ask. */
-export function buildQuestions(
-  codes: readonly Pick<ErrorCode, 'code' | 'translations'>[],
-  topics: readonly AskedTopic[],
-): QuestionsFile {
+export function buildQuestions({ codes, topics, texts, vocabulary }: AskedContent): QuestionsFile {
   return {
     codes: codes.flatMap(({ code, translations }) =>
       translations ? [[code, translations.map(({ text }) => text)]] : [],
@@ -42,5 +53,7 @@ export function buildQuestions(
       ].filter((words) => words !== ''),
       others: questions.flatMap(({ language, text }) => (language === undefined ? [] : [text])),
     })),
+    otherPrograms: texts.speaksOfOthers.join('|'),
+    vocabulary: vocabulary.map(({ page, alone, together }) => [page, alone, together]),
   };
 }

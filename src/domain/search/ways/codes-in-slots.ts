@@ -28,7 +28,7 @@ function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): 
     case 'status': {
       const { code } = named;
       // With a message of its own it is a code after all.
-      if (code !== undefined && input.speaksFor(code)) {
+      if (code !== undefined && input.speaksFor(code, slot.at)) {
         return [codeFinding(code, slot.strict ? 'slot' : 'slot-loose', slot.why, slot.at)];
       }
       const isMeant = slot.strict || (code !== undefined && input.aboutS3);
@@ -37,7 +37,7 @@ function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): 
     case 'code': {
       // Nobody but servers of S3 sends a code as an element alone; see also `foreignPartsReader`.
       const isOurs = input.namesS3 || isElement(slot, input);
-      const isSure = isOurs || !isCommonName(named.code, knowledge);
+      const isSure = isOurs || !(input.aboutOthers || isCommonName(named.code, knowledge));
       const why = named.note ? `${slot.why}; ${named.note}` : slot.why;
       return [codeFinding(named.code, isSure ? 'slot' : 'slot-loose', why, slot.at)];
     }

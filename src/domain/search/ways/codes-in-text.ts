@@ -30,7 +30,8 @@ function findingOfToken(
   if (!/[A-Z_]/.test(token.slice(1))) {
     // … unless they label their own message: "Redirect: Temporary redirect."
     const isLabel = text[at + token.length] === ':' && confirms(token, at);
-    return isLabel ? [codeFinding(token, 'label', 'the text names it', at)] : undefined;
+    const evidence = input.aboutOthers ? 'spelled-loose' : 'label';
+    return isLabel ? [codeFinding(token, evidence, 'the text names it', at)] : undefined;
   }
   const before = text.slice(Math.max(0, at - 60), at);
   // .NET writes the phrase for the number: `StatusCode: ServiceUnavailable`.
@@ -50,7 +51,8 @@ function findingOfToken(
   const isOurs = ofS3 || aboutS3 || confirms(known.code, at);
   if (isCommon && !isOurs && !mayBeOurs(token, known, at, input, knowledge)) return undefined;
   // Names such as AccessDeniedException belong to every AWS service, with their messages.
-  const evidence = input.namesS3 || !isCommon ? 'spelled' : 'spelled-loose';
+  const isSure = !input.aboutOthers && (input.namesS3 || !isCommon);
+  const evidence = isSure ? 'spelled' : 'spelled-loose';
   return [codeFinding(known.code, evidence, whyToken(token, known), at)];
 }
 

@@ -34,7 +34,8 @@ const statusMentioned: Step = (input, knowledge) => {
   if (!last) return statusInName(input, knowledge);
   // "503 Slow Down", "400 Bad Data": an unusual phrase tells more than the number.
   const telling = startsTelling(last.phrase, last.number, knowledge);
-  const isOurs = input.namesS3 || (isShort(text) && !isOthersStatus(last.number));
+  const isOurs =
+    input.namesS3 || (isShort(text) && !input.aboutOthers && !isOthersStatus(last.number));
   const isSure = (last.sure && isOurs) || text.length === 3;
   const isTold = telling.length === 1;
   return [

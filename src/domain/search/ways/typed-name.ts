@@ -20,14 +20,14 @@ const askingWords =
  * The whole input is a name, in any spelling: `no such key`, `NO_SUCH_KEY`, `<Code>NoSuchKey</Code>`,
  * `"NoSuchKey"`, `s3 nosuchkey error`, also misspelled, or only begun.
  */
-export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
+export const typedName: Step = ({ text: typed, aboutS3, aboutOthers }, knowledge) => {
   if (typed.length > limits.letters.typedName || typed.includes('\n')) return [];
   // Single-letter leftovers and tags around a name are not part of it.
   const bare = typed.replace(/<\/?[A-Za-z:]{1,24}>/g, ' ').trim();
   const folded = foldName(bare);
   if (folded === '') return [];
   const whole = knowledge.names.get(folded);
-  if (whole) return typedWhole(whole, bare, knowledge);
+  if (whole && !aboutOthers) return typedWhole(whole, bare, knowledge);
   const neighbour = knowledge.withoutPage.get(folded);
   if (neighbour) return neighbourFindings(neighbour, 0);
   // `spelled` also has the class names: NoSuchKeyException, AWS::S3::Errors::NoSuchKey.
@@ -46,7 +46,7 @@ export const typedName: Step = ({ text: typed, aboutS3 }, knowledge) => {
   // "s3 forbidden" asks about a status, see `statusOnly`.
   if (meant && statusOfBareName(meant.code, knowledge) !== undefined) return [];
   if (meant) {
-    const isSure = aboutS3 || !isCommonName(meant.code, knowledge);
+    const isSure = !aboutOthers && (aboutS3 || !isCommonName(meant.code, knowledge));
     const evidence = isSure ? 'asked' : 'asked-loose';
     return [codeFinding(meant.code, evidence, 'its name stands in the question', 0)];
   }

@@ -91,6 +91,7 @@ describe('the places of code and message', () => {
       ...writer.codeAt.map(({ after }) => after),
       ...writer.speaksOfS3,
       ...writer.speaksOfAmazon,
+      ...('speaksOfHoster' in writer ? writer.speaksOfHoster : []),
     ]);
     expect(
       patterns.filter((pattern) => unbounded.test(pattern.replace(/\[[^\]]*\]/g, ''))),

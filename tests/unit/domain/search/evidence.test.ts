@@ -48,6 +48,8 @@ describe('the row that decides', () => {
     ['An error occurred (404) when calling the HeadObject operation: Not Found', 'slot-status'],
     ['HTTP 403', 'status'],
     ['HTTP/1.1 503 Slow Down', 'status-phrase'],
+    ['it raises NO_KEYS_AT_ALL', 'own-words'],
+    ['my bucket and all its keys are gone', 'spoken-of'],
     ['Keine Anmeldedaten gefunden', 'question'],
   ])('for “%s” is “%s”', (input, evidence) => {
     expect(resolveSmall(input).decidedBy).toBe(evidence);

@@ -11,7 +11,7 @@ export const { content } = readContent('content');
 /** What the site ships for the search today. */
 export const names = buildNames(content);
 export const phrases = buildPhrases(content);
-export const questions = buildQuestions(content.codes, content.topics);
+export const questions = buildQuestions(content);
 export const signs = buildSigns(content);
 
 /** Answers as the box does: questions are asked only where messages settle nothing. */

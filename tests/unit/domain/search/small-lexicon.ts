@@ -128,6 +128,8 @@ export const smallQuestions: QuestionsFile = {
       others: ['Keine Anmeldedaten gefunden', '認証情報が見つかりません'],
     },
   ],
+  otherPrograms: 'nginx',
+  vocabulary: [['no-credentials', ['no keys at all'], [[['keys'], ['lost', 'gone']]]]],
 };
 
 const { resolve, learn, learnQuestions } = createResolver(smallNames);

@@ -1,0 +1,93 @@
+import type { Input } from '../input.ts';
+import type { limits } from '../limits.ts';
+import type { Finding } from '../ways/step.ts';
+import type { QuestionsFile } from './questions-file.ts';
+import { type Place, wordPlaces } from './word-places.ts';
+
+/** The words of a page, see `Vocabulary`. */
+export interface PageWords {
+  page: Pick<Finding, 'kind' | 'code' | 'topic'>;
+  /** Each is enough. */
+  alone: readonly string[];
+  /** Of each group one must stand close to the others. */
+  together: readonly (readonly (readonly string[])[])[];
+}
+
+/** Arranges the vocabulary by pages. */
+export function prepareVocabulary({ topics, vocabulary }: QuestionsFile): PageWords[] {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  return vocabulary.map(([page, alone, together]) => {
+    const title = titles.get(page);
+    return {
+      page:
+        title === undefined
+          ? { kind: 'code', code: page }
+          : { kind: 'topic', topic: { id: page, title } },
+      alone,
+      together,
+    };
+  });
+}
+
+/**
+ * The pages that a text speaks of: one of each group of words stands in one line, close together, in
+ * a text about S3; or words that stand for the page alone, also where a text opens with them that
+ * names nobody.
+ * Of several pages the one of which most letters are said goes first.
+ * The limits are given, so that this file, which few readers load, shares nothing with others.
+ */
+export function spokenOf(
+  input: Input,
+  vocabulary: readonly PageWords[],
+  { letters }: typeof limits,
+): Finding[] {
+  const { text, aboutS3, aboutOthers, isForeign } = input;
+  if (aboutOthers && !aboutS3) return [];
+  const isTitle = text.length <= letters.question;
+  const places = wordPlaces(ends(text, letters.spokenOf));
+  const told = input.statuses.some(({ sure, number }) => sure && number >= 300);
+  return vocabulary
+    .flatMap(({ page, alone, together }) => {
+      const own = alone
+        .flatMap((words) => places(words))
+        .filter(({ at }) => aboutS3 || at <= letters.opening);
+      const met = aboutS3
+        ? together.flatMap((groups) => meetings(groups, places, letters.together))
+        : [];
+      return [
+        ...own.map((place) => ({ page, evidence: 'own-words' as const, ...place })),
+        ...met.map((place) => ({ page, evidence: 'spoken-of' as const, ...place })),
+      ].filter(({ at }) => !isForeign(at));
+    })
+    .sort((left, right) => right.tells - left.tells)
+    .map(({ page, evidence, at }) => ({
+      ...page,
+      // In a log a status tells more than words around it.
+      evidence: told && !isTitle ? 'beside-status' : evidence,
+      why: 'these words speak of it',
+      at,
+    }));
+}
+
+/** Beginning and end of a long text, as one; what lies between is left out. */
+function ends(text: string, most: number): string {
+  return text.length <= 2 * most ? text : `${text.slice(0, most)}\n${text.slice(-most)}`;
+}
+
+/** Where words of all groups stand close to one of the first group, in its line. */
+function meetings(
+  groups: readonly (readonly string[])[],
+  places: (words: string) => readonly Place[],
+  reach: number,
+): Pick<Place, 'at' | 'tells'>[] {
+  const [anchors = [], ...others] = groups.map((words) => words.flatMap((word) => places(word)));
+  if (anchors.length === 0 || others.some(({ length }) => length === 0)) return [];
+  return anchors.flatMap(({ at, line, tells }) => {
+    const near = others.map((group) =>
+      group
+        .filter((place) => place.line === line && Math.abs(place.at - at) <= reach)
+        .reduce((most, place) => Math.max(most, place.tells), 0),
+    );
+    return near.includes(0) ? [] : [{ at, tells: near.reduce((sum, more) => sum + more, tells) }];
+  });
+}
