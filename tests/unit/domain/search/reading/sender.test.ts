@@ -48,7 +48,27 @@ const known = [
   system('alike', { signs: [sign('requestId', '^[0-9A-F]{16}$', false)] }),
 ];
 
+describe('a quote of which parts were left out', () => {
+  it.each([
+    '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+    '<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message><BucketName>logs-2026</BucketName><RequestId>4442587FB7D0A2F9</RequestId></Error>',
+    '<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>k</Key><RequestId>9D2BBC0028274210</RequestId></Error>',
+    '<Error><Code>AccessDenied</Code><Message>Access Denied.</Message><Resource>/b/k</Resource><Region>us-east-1</Region></Error>',
+    'UnknownError: UnknownError',
+  ])('tells nobody: %s', (text) => {
+    expect(senderOf(text)).toBeUndefined();
+  });
+});
+
 describe('who sent a reply', () => {
+  it('says whose software a hoster runs', () => {
+    expect(senderOf('https://b.hoster.example/k', known)?.software).toEqual({
+      id: 'software',
+      name: 'SOFTWARE',
+    });
+    expect(senderOf('x-amz-request-id: tx00ab-1', known)?.software).toBeUndefined();
+  });
+
   it('is a hoster before the software it runs', () => {
     const text = 'https://b.hoster.example/k\nx-amz-request-id: tx00ab-1';
     expect(senderOf(text, known)).toMatchObject({ id: 'hoster', certainty: 'certain' });
