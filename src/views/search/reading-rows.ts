@@ -3,6 +3,7 @@ import { wordingVerdict } from '../../domain/lists/wording-verdict.ts';
 import type { Reading } from '../../domain/search/index.ts';
 import { urls } from '../addresses/urls.ts';
 import type { CodeFile } from './code-file.ts';
+import { meaningOn, senderInWords } from './meaning-on.ts';
 import { sentAtInWords } from './sent-at-words.ts';
 
 /** One thing that the box understood from a paste: its name and its value, as plain text. */
@@ -54,16 +55,16 @@ const textRow = (label: string, value: string | undefined): ReadingRow[] =>
 
 function senderRows({ sender }: Reading, code: CodeFile | undefined): ReadingRow[] {
   if (!sender) return [];
-  const { id, name, certainty, sign } = sender;
-  const means = code?.elsewhere.find(({ systems }) => systems.includes(id))?.means;
+  const { id, certainty, sign } = sender;
+  const meaning = code && meaningOn(sender, code);
   return [
     {
       label: 'Sent by',
-      value: `${certainty === 'certain' ? '' : 'probably '}${name}: ${sign}`,
+      value: `${senderInWords(sender)}: ${sign}`,
       href: urls.system(id),
       hooks: { sender: id, senderCertainty: certainty },
     },
-    ...textRow(`On ${name}`, means),
+    ...textRow(`On ${meaning?.name}`, meaning?.means),
   ];
 }
 

@@ -92,10 +92,14 @@ function readWith(
     ...(silence && { silence }),
     ...(unexplained && { unexplained: shown(unexplained) }),
     ...(first?.code && {
-      clues: { code: first.code, text: ends, system: sender?.id ?? null, status, ...fields },
+      clues: { code: first.code, text: ends, systems: systemsOf(sender), status, ...fields },
     }),
   };
 }
+
+/** Whose recorded replies may be like it. */
+const systemsOf = (sender: Sender | undefined): string[] =>
+  sender ? [sender.id, ...(sender.software ? [sender.software.id] : [])] : [];
 
 const isOneLine = (text: string) => text.length < longestShown && !/[\n<>]/.test(text);
 

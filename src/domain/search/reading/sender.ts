@@ -9,6 +9,8 @@ export interface Sender {
   certainty: SignCertainty;
   /** The sign in words that follow "because of". */
   sign: string;
+  /** The system whose software it runs: what is true of that is true here. */
+  software?: { id: string; name: string };
 }
 
 /** How much a sign in each part tells: a shape of an id is easier to share than a sentence. */
@@ -66,10 +68,18 @@ export function readSender(parts: ReplyParts, senders: readonly KnownSender[]): 
   const sighted = weighed(senders.flatMap((sender) => sightings(parts, sender)));
   const certain = withoutSoftware(sighted.filter(({ certainty }) => certainty === 'certain'));
   const owners = new Set(certain.map(({ sender }) => sender));
-  if (owners.size === 1) return best(certain, sighted, 'certain');
-  // A paste that speaks of two systems: which of them failed, no sign tells.
-  if (owners.size > 1) return best(certain, sighted, 'likely');
-  return best(withoutWeakerOf(sighted), sighted, 'likely');
+  const found =
+    owners.size === 0
+      ? best(withoutWeakerOf(sighted), sighted, 'likely')
+      : // A paste that speaks of two systems: which of them failed, no sign tells.
+        best(certain, sighted, owners.size === 1 ? 'certain' : 'likely');
+  return found && withSoftware(found, senders);
+}
+
+function withSoftware(found: Sender, senders: readonly KnownSender[]): Sender {
+  const runs = senders.find(({ id }) => id === found.id)?.runs;
+  const software = runs === undefined ? undefined : senders.find(({ id }) => id === runs);
+  return software ? { ...found, software: { id: software.id, name: software.name } } : found;
 }
 
 function sightings(parts: ReplyParts, sender: KnownSender): Sighted[] {

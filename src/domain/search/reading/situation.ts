@@ -1,11 +1,11 @@
-import { sidePlace } from '../../lists/pair.ts';
 import { splitWords } from '../../text/words.ts';
 import type { SituationSigns } from './situation-signs.ts';
 
 /** What was read from a text. */
 export interface SituationClues {
   text: string;
-  system: string | null;
+  /** Who sent it, then whose software that runs; empty where nothing tells. */
+  systems: readonly string[];
   status?: number | undefined;
   message?: string | undefined;
   resource?: string | undefined;
@@ -18,31 +18,51 @@ const fewestWords = 4;
 /**
  * Which of a code's recorded replies the text is like, as its position in the list. Where a system
  * explains in `<Resource>`, that decides; elsewhere the message, the elements and the status do.
+ * What another system sent says nothing of one that is known: its advice would be wrong there.
  * Nothing is said where two recorded replies look the same.
  */
 export function matchSituation(
   seen: readonly SituationSigns[],
   clues: SituationClues,
 ): number | undefined {
-  const { message = '', resource = '', text } = clues;
+  const { message = '', resource = '', text, systems } = clues;
   // What was read as message and resource first: other errors in the same log would mislead.
-  const said = bestMatch(seen, clues, wordsOf(`${message} ${resource}`));
-  return said ?? bestMatch(seen, clues, wordsOf(text.slice(-20_000)));
+  const readings = [`${message} ${resource}`, text.slice(-20_000)].map(said);
+  const owners = systems.length === 0 ? [undefined] : systems;
+  for (const owner of owners) {
+    for (const words of readings) {
+      const match = bestMatch(seen, clues, words, owner);
+      if (match !== undefined) return match;
+    }
+  }
+  return undefined;
 }
 
-const wordsOf = (text: string) => new Set(splitWords(text).list);
+/** The words of a text, and which stand side by side. */
+interface Said {
+  words: ReadonlySet<string>;
+  /** By a word and the one after the next, joined by a blank: what stands between them. */
+  between: ReadonlyMap<string, string>;
+}
+
+function said(text: string): Said {
+  const { list } = splitWords(text);
+  const between = list
+    .slice(2)
+    .map((next, index): [string, string] => [`${list[index]} ${next}`, list[index + 1] ?? '']);
+  return { words: new Set(list), between: new Map(between) };
+}
 
 function bestMatch(
   seen: readonly SituationSigns[],
   clues: SituationClues,
-  present: ReadonlySet<string>,
+  present: Said,
+  owner: string | undefined,
 ): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   seen.forEach((signs, index) => {
-    // Replies of other systems may be like either; those of a compared system are like its own.
-    if (clues.system !== null && sidePlace(clues.system) > 0 && signs.system !== clues.system)
-      return;
+    if (owner !== undefined && signs.system !== owner) return;
     const score = likeness(signs, clues, present);
     if (score <= 0 || score < bestScore) return;
     best = score === bestScore ? undefined : index;
@@ -54,7 +74,7 @@ function bestMatch(
 function likeness(
   signs: SituationSigns,
   clues: SituationClues,
-  present: ReadonlySet<string>,
+  { words: present, between }: Said,
 ): number {
   const { status, message, resource, body, elements = [] } = signs;
   if (signs.isUnexplained && clues.resource) return 0;
@@ -66,6 +86,7 @@ function likeness(
     [message, 10],
   ] as const) {
     if (recorded === undefined) continue;
+    if (recorded === message && saysOtherwise(recorded.split(' '), present, between)) return 0;
     const words = recorded.split(' ').filter((word) => word !== '*');
     const whole = shareOf(words, present);
     const beginning = recorded === resource ? shareOfBeginning(words, present) : 0;
@@ -82,6 +103,21 @@ function likeness(
   }
   const found = elements.filter((element) => clues.text.includes(`<${element}>`)).length;
   return score + 3 * found - (elements.length - found);
+}
+
+/**
+ * Whether the text has another word in the very place of one: a message about resource-based
+ * policies is not the one about identity-based ones, however much else is the same.
+ */
+function saysOtherwise(
+  recorded: readonly string[],
+  present: ReadonlySet<string>,
+  between: ReadonlyMap<string, string>,
+): boolean {
+  return recorded.some((word, index) => {
+    if (word === '*' || present.has(word)) return false;
+    return between.has(`${recorded[index - 1]} ${recorded[index + 1]}`);
+  });
 }
 
 function shareOf(words: readonly string[], present: ReadonlySet<string>): number {

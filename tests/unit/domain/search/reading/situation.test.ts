@@ -24,27 +24,56 @@ describe('matchSituation', () => {
   it('lets the resource decide for the Internet Archive', () => {
     const text =
       'Access Denied - This item total number of bytes(123) is over the per item size limit of 9';
-    expect(matchSituation(seen, { text, system: 'ias3', resource: 'This item …' })).toBe(3);
+    expect(matchSituation(seen, { text, systems: ['ias3'], resource: 'This item …' })).toBe(3);
   });
 
   it('finds none when the resource is a new one', () => {
     const text = 'Access Denied - Something nobody has seen';
     expect(
-      matchSituation(seen, { text, system: 'ias3', resource: 'Something nobody has seen' }),
+      matchSituation(seen, { text, systems: ['ias3'], resource: 'Something nobody has seen' }),
     ).toBeUndefined();
   });
 
   it('tells by message and elements elsewhere', () => {
     const text =
       '<Message>Request has expired</Message><Expires>x</Expires><ServerTime>y</ServerTime>';
-    expect(matchSituation(seen, { text, system: 'aws', message: 'Request has expired' })).toBe(1);
+    expect(matchSituation(seen, { text, systems: ['aws'], message: 'Request has expired' })).toBe(
+      1,
+    );
   });
 
   it('takes the plain one when nothing more is said', () => {
-    expect(matchSituation(seen, { text: 'AccessDenied: Access Denied', system: null })).toBe(0);
+    expect(matchSituation(seen, { text: 'AccessDenied: Access Denied', systems: [] })).toBe(0);
   });
 
   it('finds none in an empty list', () => {
-    expect(matchSituation([], { text: 'Access Denied', system: null })).toBeUndefined();
+    expect(matchSituation([], { text: 'Access Denied', systems: [] })).toBeUndefined();
+  });
+
+  it('gives nothing that another system was seen to send', () => {
+    expect(
+      matchSituation(seen, { text: 'AccessDenied: Access Denied', systems: ['minio'] }),
+    ).toBeUndefined();
+  });
+
+  it('gives a hoster what the software that it runs was seen to send, after its own', () => {
+    const replies = [
+      { system: 'aws', message: denied },
+      { system: 'software', message: denied },
+    ];
+    const clues = { text: 'Access Denied', systems: ['hoster', 'software'] };
+    expect(matchSituation(replies, clues)).toBe(1);
+    expect(matchSituation([...replies, { system: 'hoster', message: denied }], clues)).toBe(2);
+  });
+
+  it('takes no message that says another word in the same place', () => {
+    const because = (kind: string) =>
+      `User: A is not authorized to perform: B on resource: C because no ${kind}-based policy allows the B action`;
+    const identity = [{ system: 'aws', message: tellingWords(because('identity')) }];
+    const clues = (kind: string) => ({ text: because(kind), systems: [] });
+    expect(matchSituation(identity, clues('identity'))).toBe(0);
+    expect(matchSituation(identity, clues('resource'))).toBeUndefined();
+    const both = [...identity, { system: 'aws', message: tellingWords(because('resource')) }];
+    expect(matchSituation(both, clues('resource'))).toBe(1);
   });
 });

@@ -1,0 +1,35 @@
+import type { Reading } from '../../domain/search/index.ts';
+import type { CodeFile } from './code-file.ts';
+
+/** What a code means on the system that sent it, and the system's name. */
+export interface MeaningOn {
+  name: string;
+  means: string;
+}
+
+/** What the code's page says of the sender, else of the software that it runs; nothing where it says nothing. */
+export function meaningOn(
+  sender: Reading['sender'],
+  { elsewhere }: Pick<CodeFile, 'elsewhere'>,
+): MeaningOn | undefined {
+  if (!sender) return undefined;
+  for (const { id, name } of [sender, ...(sender.software ? [sender.software] : [])]) {
+    const found = elsewhere.find(({ systems }) => systems.includes(id));
+    if (found) return { name, means: found.means };
+  }
+  return undefined;
+}
+
+/** The sender's name, and that it is only likely where it is. */
+export function senderInWords({ name, certainty }: NonNullable<Reading['sender']>): string {
+  return `${certainty === 'certain' ? '' : 'probably '}${name}`;
+}
+
+/** The status that the code has on the sender, else in the lists. */
+export function statusOn(
+  sender: Reading['sender'],
+  { statuses, statusOn: others }: Pick<CodeFile, 'statuses' | 'statusOn'>,
+): string {
+  const ids = sender ? [sender.id, ...(sender.software ? [sender.software.id] : [])] : [];
+  return ids.map((id) => others[id]).find((status) => status !== undefined) ?? statuses;
+}
