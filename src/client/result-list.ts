@@ -23,8 +23,9 @@ export function resultList(panel: HTMLElement): HTMLElement {
  * reader's paste.
  */
 export function showRows(list: HTMLElement, rows: readonly Row[]): void {
-  for (const { href, title, code, topic, remark, certainty, why } of rows) {
+  for (const { href, title, code, topic, remark, certainty, why, group } of rows) {
     const isFirst = list.childElementCount === 0;
+    const isGrouped = group !== undefined && !isFirst;
     const item = element('li', isFirst ? 'answer' : '');
     item.dataset['why'] = why;
     item.dataset['certainty'] = certainty;
@@ -42,12 +43,24 @@ export function showRows(list: HTMLElement, rows: readonly Row[]): void {
         ' ',
         element('span', 'label status'),
         element('span', 'summary block', remark),
-        element('span', 'label block', reason),
       );
+      // What a heading says once is not said again of each.
+      if (!isGrouped) link.append(element('span', 'label block', reason));
       item.append(link);
     }
-    list.append(item);
+    (isGrouped ? listUnder(group, list) : list).append(item);
   }
+}
+
+/** The list that stands under a heading, below the others. */
+function listUnder(heading: string, list: HTMLElement): HTMLElement {
+  const panel = list.parentElement;
+  const known = panel?.querySelector<HTMLElement>(`[data-group="${CSS.escape(heading)}"]`);
+  if (known) return known;
+  const grouped = element('ol');
+  grouped.dataset['group'] = heading;
+  panel?.append(element('h2', 'label', heading), grouped);
+  return grouped;
 }
 
 /** The answers whose details were asked for. */
@@ -58,9 +71,8 @@ const asked = new WeakSet<HTMLElement>();
  * @throws when a file of theirs is missing; the others are filled in by then
  */
 export async function showDetails(list: HTMLElement, files: SearchFiles): Promise<void> {
-  const links = [...list.querySelectorAll<HTMLElement>('[data-code], [data-topic]')].filter(
-    (link) => !asked.has(link),
-  );
+  const named = list.parentElement?.querySelectorAll<HTMLElement>('[data-code], [data-topic]');
+  const links = [...(named ?? [])].filter((link) => !asked.has(link));
   // Asked for once: a file that does not come must not take the way from others.
   for (const link of links) asked.add(link);
   const shown = await Promise.allSettled(links.map((link) => showDetail(link, files)));

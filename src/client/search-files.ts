@@ -6,6 +6,7 @@ import type { QuestionsFile } from '../domain/search/said/questions-file.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import type { FacetsFile } from '../views/search/facets-file.ts';
 import type { SituationText } from '../views/search/situations.ts';
+import type { StatusesFile } from '../views/search/statuses-file.ts';
 import { loadJson } from './load-json.ts';
 
 /** What the search box reads, each file once; one that could not be had is asked for anew. */
@@ -29,6 +30,8 @@ export class SearchFiles {
   facets = () => this.file<FacetsFile>('facets');
   /** The summaries of topics. */
   topics = () => this.file<Record<string, string>>('topics');
+  /** What to do where a status is all there is. */
+  statuses = () => this.file<StatusesFile>('statuses');
   /** What is shown of a code. */
   code = (code: string) => this.file<CodeFile>(`codes/${code}`);
   /** The recorded replies of a code. */

@@ -35,5 +35,5 @@ function showFullText(list: HTMLElement, results: readonly FullTextResult[]): vo
     item.append(link);
     pages.append(item);
   }
-  list.after(element('h2', 'label', 'Pages with these words'), pages);
+  list.parentElement?.append(element('h2', 'label', 'Pages with these words'), pages);
 }

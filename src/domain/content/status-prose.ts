@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pattern } from '../text/pattern.ts';
-import { shownSources } from '../text/schema.ts';
+import { sentence, shownSources } from '../text/schema.ts';
 import { questionSchema } from './question.ts';
 
 /** The front matter of `content/statuses/{nnn}.mdx`; the body holds first checks. */
@@ -9,6 +9,8 @@ export const statusProseSchema = z.strictObject({
   summary: z.string().min(1),
   /** What to do when the status is all there is. */
   withoutBody: z.string().min(1),
+  /** The same in short, what to do first: for the search box, which shows it with the status. */
+  first: sentence.optional(),
   /** What clients print in its place, as regular expressions: words that no other status has. */
   saidAs: z.array(pattern).optional(),
   /** How to find out which error it stands for when it is all there is. */

@@ -41,7 +41,8 @@ export const dataSchema = (): string => `${base}api/v1/schema.json`;
 /** The feed of dated changes. */
 export const feed = (): string => `${base}atom.xml`;
 export const statuses = (): string => `${base}status/`;
-export const status = (number: number | null): string => `${base}status/${statusName(number)}/`;
+export const status = (number: number | null, fragment = ''): string =>
+  `${base}status/${statusName(number)}/${hash(fragment)}`;
 export const comparison = (): string => `${base}compare/`;
 /** What to check when a tool moves from Amazon to the Internet Archive. */
 export const movingToIas3 = (): string => `${base}compare/moving-to-ias3/`;

@@ -11,7 +11,7 @@ export function knownPages(catalogue: Catalogue): KnownPages {
     urls.codes(),
     ...catalogue.codes.map(({ code }) => urls.code(code)),
     urls.statuses(),
-    ...catalogue.statusNumbers().map(urls.status),
+    ...catalogue.statusNumbers().map((number) => urls.status(number)),
     urls.comparison(),
     urls.movingToIas3(),
     ...differences().map(({ id }) => urls.difference(id)),

@@ -7,18 +7,27 @@ export interface Row {
   title: string;
   /** The code whose summary belongs here; summaries are loaded after the first answer. */
   code?: string;
+  /** The status that this is a row of. */
+  status?: number;
   /** The topic whose summary belongs here. */
   topic?: string;
   /** What stands in the summary's place where nothing is loaded. */
   remark?: string;
   certainty: Answer['certainty'];
   why: string;
+  /** The heading that it stands under with its like; it says why they are here. */
+  group?: string;
 }
 
 /** The answers as rows. */
 export function resolverRows(answers: readonly Answer[]): Row[] {
-  return answers.map(({ code, status, topic, certainty, why }) => {
-    if (code !== undefined) return codeRow(code, certainty, why);
+  const told = answers.find(({ kind }) => kind === 'status')?.status;
+  return answers.map(({ code, status, topic, certainty, why, evidence }) => {
+    if (code !== undefined) {
+      const isOfStatus = evidence === 'status-codes' && told !== undefined;
+      const row = codeRow(code, certainty, why);
+      return isOfStatus ? { ...row, group: `Codes with ${told}` } : row;
+    }
     if (topic === undefined) return statusRow(status ?? null, certainty, why);
     return { href: urls.topic(topic.id), title: topic.title, topic: topic.id, certainty, why };
   });
@@ -33,6 +42,7 @@ function statusRow(status: number | null, certainty: Row['certainty'], why: stri
   return {
     href: urls.status(status),
     title: `Status ${status}`,
+    ...(status !== null && { status }),
     remark: 'Every code with this status, and what to do when it is all you have.',
     certainty,
     why,

@@ -8,6 +8,7 @@ export async function getStaticPaths() {
 }
 
 /** What the search box reads of a code that it shows. */
-export function GET({ props }: { props: { code: ErrorCode } }): Response {
-  return Response.json(codeFile(props.code));
+export async function GET({ props }: { props: { code: ErrorCode } }): Promise<Response> {
+  const { systems } = await loadCatalogue();
+  return Response.json(codeFile(props.code, systems));
 }

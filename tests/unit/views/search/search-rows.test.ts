@@ -35,7 +35,23 @@ describe('the rows of a search', () => {
       '/topics/cors/',
     ]);
     const slowDown = codes.find(({ code }) => code === 'SlowDown');
-    expect(slowDown && codeFile(slowDown).statuses).toBe('503 Service Unavailable');
+    expect(slowDown && codeFile(slowDown, []).statuses).toBe('503');
+  });
+
+  test('stand under one heading where they only come with the status', () => {
+    const told = resolverRows([
+      { kind: 'status', status: 403, certainty: 'exact', why: 'alone', evidence: 'status' },
+      {
+        kind: 'code',
+        code: 'AccessDenied',
+        certainty: 'likely',
+        why: 'it comes with status 403',
+        evidence: 'status-codes',
+      },
+      { kind: 'code', code: 'SlowDown', certainty: 'likely', why: 'a part', evidence: 'part' },
+    ]);
+    expect(told.map(({ group }) => group)).toEqual([undefined, 'Codes with 403', undefined]);
+    expect(told[0]?.status).toBe(403);
   });
 
   test('leave out what the filters leave out', () => {

@@ -1,0 +1,58 @@
+import type { Reading } from '../domain/search/index.ts';
+import { urls } from '../views/addresses/urls.ts';
+import { senderInWords } from '../views/search/meaning-on.ts';
+import { anchor, element } from './element.ts';
+
+/** What the card of the first answer says before one clicks. */
+export interface CardFacts {
+  /** Where its button leads, and what that says. */
+  href: string;
+  way: string;
+  /** The status, as number and, where only that is known, its phrase. */
+  status: string;
+  sender: Reading['sender'];
+  retry?: { advice: string; text: string };
+  /** What to do, in place of the summary: the sentence that one follows first, and the rest. */
+  todo?: { first: string; rest: string };
+  /** Whether that is the advice of a recorded reply that the text is like. */
+  isCase?: boolean;
+  /** What the code means on the sender, in a sentence below the summary. */
+  there?: string;
+}
+
+/**
+ * Puts the facts into the card, below what stands already, so that nothing moves when they come.
+ * @returns the same in a few words, for those who hear the page
+ */
+export function fillCard(card: HTMLElement, facts: CardFacts): string {
+  const { href, way, status, sender, retry, todo, there } = facts;
+  const from = sender ? senderInWords(sender) : '';
+  const known = [status, from].filter((fact) => fact !== '');
+  const pills = element('ul', 'pills');
+  pills.append(...known.map((fact) => element('li', 'pill', fact)));
+  const again = retry && `Retry: ${lowerFirst(retry.text)}`;
+  if (again) {
+    const badge = element('li', 'pill retry', again);
+    badge.dataset['retry'] = retry.advice;
+    pills.append(badge);
+  }
+  const ways = element('p', 'mt-2');
+  ways.append(anchor(href, 'button go', way));
+  // No case of its own: its page says how this system answers.
+  if (sender && !todo) ways.append(' ', anchor(urls.system(sender.id), '', `About ${sender.name}`));
+  if (todo) {
+    const paragraph = element('p', 'todo');
+    if (facts.isCase) paragraph.setAttribute('data-situation', '');
+    paragraph.append(element('strong', '', todo.first), ` ${todo.rest}`.trimEnd());
+    // What is said in general says less.
+    card.querySelector('.summary')?.replaceWith(paragraph);
+  }
+  const below = [...(there === undefined ? [] : [element('p', 'todo', there)]), pills, ways];
+  (card.querySelector('.todo, .summary') ?? card.querySelector('h2'))?.after(...below);
+  const title = card.querySelector('h2')?.textContent ?? '';
+  return `${[title, ...known, again].filter(Boolean).join(', ')}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { statusesFile } from '../../../../src/views/search/statuses-file.ts';
+import { content } from '../../domain/search/resolver-from-content.ts';
+
+const statuses = statusesFile(content.statuses);
+
+test('every status that is a number says what to do first', () => {
+  for (const [name, { first }] of Object.entries(statuses)) {
+    if (name !== 'not-stated') expect(first, name).toMatch(/^[A-Z].+[.]$/);
+  }
+});
+
+test('a status with questions leads to them, another to what to do', () => {
+  expect(statuses['403']).toMatchObject({ phrase: 'Forbidden', fragment: 'which' });
+  expect(statuses['403']?.first).toBe('Repeat the request as GET to read the code.');
+  expect(statuses['403']?.rest).toContain('aws s3api get-object');
+  expect(statuses['405']?.fragment).toBe('without-body');
+});
