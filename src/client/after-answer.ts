@@ -1,4 +1,5 @@
 import { addCard } from './answer-card.ts';
+import { addCodesOfStatus } from './codes-of-status.ts';
 import { addFurtherAnswers } from './further-answers.ts';
 import type { GrowingResolver } from './growing-resolver.ts';
 import type { SearchTurn } from './search-turn.ts';
@@ -13,6 +14,7 @@ export function partsAfter(
 ): [name: string, part: Promise<void>][] {
   const card = addCard(turn);
   return [
+    ['the summaries', addCodesOfStatus(turn)],
     ['the recorded replies', card],
     ['what was read from your text', reading(turn, card)],
     ['the texts of the pages', fullText(turn)],

@@ -1,6 +1,6 @@
 import type { Resolution } from '../domain/search/index.ts';
 import type { Filters } from '../views/search/search-filters.ts';
-import { type Row, resolverRows } from '../views/search/search-rows.ts';
+import { codeRow, type Row, resolverRows } from '../views/search/search-rows.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /**
@@ -16,5 +16,5 @@ export async function filteredRows(
   const rows = resolverRows(answers);
   if (Object.keys(filters).length === 0) return rows;
   const { filterRows } = await import('../views/search/search-filters.ts');
-  return filterRows(rows, input, await files.facets(), filters);
+  return filterRows(rows, input, await files.facets(), filters, codeRow);
 }

@@ -19,48 +19,46 @@ export function resultList(panel: HTMLElement): HTMLElement {
 
 /**
  * Appends the resolver's answers: the very first one as a card, the others as lines. What more the
- * card says is put into it by `answer-card.ts`. Everything is set as text: it may come from the
- * reader's paste.
+ * card says is put into it by `answer-card.ts`, and `codes-of-status.ts` adds those that share a
+ * heading. Everything is set as text: it may come from the reader's paste.
  */
 export function showRows(list: HTMLElement, rows: readonly Row[]): void {
-  for (const { href, title, code, topic, remark, certainty, why, group } of rows) {
-    const isFirst = list.childElementCount === 0;
-    const isGrouped = group !== undefined && !isFirst;
-    const item = element('li', isFirst ? 'answer' : '');
-    item.dataset['why'] = why;
-    item.dataset['certainty'] = certainty;
-    const reason = `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}`;
-    const link = anchor(href, '', isFirst ? title : '');
-    if (code) link.dataset['code'] = code;
-    if (topic) link.dataset['topic'] = topic;
-    if (isFirst) {
-      const heading = element('h2');
-      heading.append(link);
-      item.append(element('p', 'sure', reason), heading, element('p', 'summary mt-2', remark));
-    } else {
-      link.append(
-        element('span', 'code', title),
-        ' ',
-        element('span', 'label status'),
-        element('span', 'summary block', remark),
-      );
-      // What a heading says once is not said again of each.
-      if (!isGrouped) link.append(element('span', 'label block', reason));
-      item.append(link);
-    }
-    (isGrouped ? listUnder(group, list) : list).append(item);
+  for (const row of rows) {
+    if (list.childElementCount === 0) list.append(cardOf(row));
+    else if (!row.isOfStatus) list.append(lineOf(row));
   }
 }
 
-/** The list that stands under a heading, below the others. */
-function listUnder(heading: string, list: HTMLElement): HTMLElement {
-  const panel = list.parentElement;
-  const known = panel?.querySelector<HTMLElement>(`[data-group="${CSS.escape(heading)}"]`);
-  if (known) return known;
-  const grouped = element('ol');
-  grouped.dataset['group'] = heading;
-  panel?.append(element('h2', 'label', heading), grouped);
-  return grouped;
+function cardOf(row: Row): HTMLElement {
+  const { item, link, reason } = begun(row, 'answer', row.title);
+  const heading = element('h2');
+  heading.append(link);
+  item.append(element('p', 'sure', reason), heading, element('p', 'summary mt-2', row.remark));
+  return item;
+}
+
+/** An answer as a line; what is known of it is filled in by `showDetails`. */
+export function lineOf(row: Row): HTMLElement {
+  const { item, link, reason } = begun(row);
+  link.append(
+    element('span', 'code', row.title),
+    ' ',
+    element('span', 'label status'),
+    element('span', 'summary block', row.remark),
+    element('span', 'label block', reason),
+  );
+  item.append(link);
+  return item;
+}
+
+function begun({ href, code, topic, certainty, why }: Row, className = '', title = '') {
+  const item = element('li', className);
+  item.dataset['why'] = why;
+  item.dataset['certainty'] = certainty;
+  const link = anchor(href, '', title);
+  if (code) link.dataset['code'] = code;
+  if (topic) link.dataset['topic'] = topic;
+  return { item, link, reason: `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}` };
 }
 
 /** The answers whose details were asked for. */

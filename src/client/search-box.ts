@@ -1,4 +1,3 @@
-import { addressParameters, putIntoFragment } from './address-parameters.ts';
 import type { AnsweringBox } from './answering-box.ts';
 import { takeDroppedFiles } from './dropped-file.ts';
 import type { SearchSession } from './search-session.ts';
@@ -53,7 +52,9 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
       void this.ask((session) => session.submit());
     });
     takeDroppedFiles(this, field, (file) => void this.take(file));
-    this.startFromAddress();
+    // A browser that goes back may have restored a text.
+    this.fold(true);
+    if (field.value !== '') this.update();
   }
 
   field(): HTMLTextAreaElement {
@@ -166,39 +167,6 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
     } catch {
       this.miss('the dropped file');
     }
-  }
-
-  private startFromAddress(): void {
-    const followsAddress = this.hasAttribute('data-follows-address');
-    const parameters = followsAddress ? addressParameters() : new URLSearchParams();
-    if (followsAddress) {
-      putIntoFragment(parameters);
-      restoreFilters(this, parameters);
-      // A link to another search, or one typed into the address, loads nothing anew.
-      addEventListener('hashchange', () => this.followAddress());
-    }
-    const text = parameters.get('q');
-    // A browser that goes back may have restored the text already.
-    if (text && this.field().value === '') this.field().value = text;
-    this.fold(true);
-    if (this.field().value !== '' || parameters.size > 0) this.update();
-  }
-
-  /** Takes text and filters from a fragment that holds any; a place in the page is none. */
-  private followAddress(): void {
-    if (!location.hash.includes('=')) return;
-    const parameters = addressParameters();
-    this.field().value = parameters.get('q') ?? '';
-    restoreFilters(this, parameters);
-    this.fold(true);
-    this.update();
-  }
-}
-
-function restoreFilters(box: SearchBox, parameters: URLSearchParams): void {
-  for (const select of box.querySelectorAll('select')) {
-    select.value = parameters.get(select.name) ?? '';
-    if (select.selectedIndex < 0) select.value = '';
   }
 }
 

@@ -1,13 +1,12 @@
-import { urls } from '../views/addresses/urls.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
-import type { Row } from '../views/search/search-rows.ts';
+import type { Filters } from '../views/search/search-filters.ts';
 import type { Answered } from './answered.ts';
 import type { AnsweringBox } from './answering-box.ts';
 import { filteredRows } from './filtered-rows.ts';
 import { GrowingResolver } from './growing-resolver.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { countInWords, resultList, showDetails, showRows } from './result-list.ts';
-import { filtersOf, followsAddress, mayEnterAddress, writeAddress } from './search-address.ts';
+import { filtersOf, followsAddress } from './search-address.ts';
 import { SearchFiles } from './search-files.ts';
 import type { SearchTurn } from './search-turn.ts';
 
@@ -44,7 +43,7 @@ export class SearchSession {
     if (number !== box.turn) return undefined;
     const panel = box.panel();
     panel.replaceChildren();
-    if (followsAddress(box)) void writeAddress(asked.input, asked.filters);
+    if (followsAddress(box)) this.writeAddress(number, asked.input, asked.filters);
     if (asked.input.trim() === '' && rows.length === 0) {
       box.say('');
       return undefined;
@@ -53,6 +52,15 @@ export class SearchSession {
     showRows(list, rows);
     box.say(countInWords(rows), rows.length > 0);
     return { ...asked, box, files, number, resolution, rows, list };
+  }
+
+  /** Lets the address follow the text, unless it has changed by then. */
+  private writeAddress(number: number, input: string, filters: Filters): void {
+    import('./written-address.ts').then(
+      ({ writeAddress }) => number === this.box.turn && writeAddress(input, filters),
+      // The answer stands; only its address cannot be shared.
+      () => undefined,
+    );
   }
 
   /** Adds what an answer can do without, each part when it is there. */
@@ -86,35 +94,16 @@ export class SearchSession {
     return code === undefined ? undefined : this.files.code(code).catch(() => undefined);
   }
 
-  /** Goes to the page of a certain answer, else to the search page where the address may hold the text. */
+  /** Goes where a wish leads, or lets the reader choose. */
   async submit({ goToFirst = false } = {}): Promise<void> {
-    const { box } = this;
     const answered = await this.answer();
-    const first = answered?.rows[0];
-    const input = box.field().value.trim();
-    if (answered && first && (goToFirst || first.certainty === 'exact')) {
-      location.assign(await this.caseOrPage(answered, first));
-    } else if (!followsAddress(box) && (await mayEnterAddress(input))) {
-      location.assign(urls.search(input));
-    } else if (input === '') {
-      box.say('Paste an error first, or type a code.');
-      box.field().focus();
-    } else if (answered) {
-      this.addRest(answered);
-      if (first) box.say(`Not certain: choose below. ${countInWords(answered.rows)}`);
-    }
-  }
-
-  /** The recorded reply on an answer's page where one was matched, else the page. */
-  private async caseOrPage(answered: Answered, { href, code }: Row): Promise<string> {
-    if (code === undefined) return href;
-    try {
-      const match = await (await this.turnOf(answered)).matched();
-      return match ? urls.code(match.code, match.fragment) : href;
-    } catch {
-      // The page is there even when what tells its cases apart cannot be had.
-      return href;
-    }
+    const { followWish } = await import('./follow-wish.ts');
+    await followWish(this.box, {
+      answered,
+      goToFirst,
+      turnOf: (which) => this.turnOf(which),
+      addRest: (which) => this.addRest(which),
+    });
   }
 
   /** Moves among the results. */

@@ -14,7 +14,7 @@ const pastes = process.env['EVERY_PAGE'] ? 1000 : 100;
 /** All that an answer consists of, by element and attribute. */
 const structure: Record<string, string[]> = {
   DIV: ['class', 'data-search-results'],
-  OL: ['data-group'],
+  OL: [],
   UL: ['class'],
   LI: ['class', 'data-why', 'data-certainty', 'data-retry'],
   A: ['class', 'href', 'data-code', 'data-topic'],

@@ -15,18 +15,16 @@ export interface Row {
   remark?: string;
   certainty: Answer['certainty'];
   why: string;
-  /** The heading that it stands under with its like; it says why they are here. */
-  group?: string;
+  /** Set where all that speaks for it is the status: these stand under one heading. */
+  isOfStatus?: true;
 }
 
 /** The answers as rows. */
 export function resolverRows(answers: readonly Answer[]): Row[] {
-  const told = answers.find(({ kind }) => kind === 'status')?.status;
   return answers.map(({ code, status, topic, certainty, why, evidence }) => {
     if (code !== undefined) {
-      const isOfStatus = evidence === 'status-codes' && told !== undefined;
       const row = codeRow(code, certainty, why);
-      return isOfStatus ? { ...row, group: `Codes with ${told}` } : row;
+      return evidence === 'status-codes' ? { ...row, isOfStatus: true } : row;
     }
     if (topic === undefined) return statusRow(status ?? null, certainty, why);
     return { href: urls.topic(topic.id), title: topic.title, topic: topic.id, certainty, why };

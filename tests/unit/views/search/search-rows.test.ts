@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeFile } from '../../../../src/views/search/code-file.ts';
 import { facetsFile } from '../../../../src/views/search/facets-file.ts';
 import { filterRows } from '../../../../src/views/search/search-filters.ts';
-import { resolverRows } from '../../../../src/views/search/search-rows.ts';
+import { codeRow, resolverRows } from '../../../../src/views/search/search-rows.ts';
 import { exampleContent } from '../../example-catalogue.ts';
 
 const { codes } = exampleContent();
@@ -25,7 +25,7 @@ const rows = resolverRows([
   },
 ]);
 const filtered = (input: string, filters: Record<string, string>) =>
-  filterRows(rows, input, facets, filters).map(({ title }) => title);
+  filterRows(rows, input, facets, filters, codeRow).map(({ title }) => title);
 
 describe('the rows of a search', () => {
   test('are the answers with their addresses, in their order', () => {
@@ -50,7 +50,7 @@ describe('the rows of a search', () => {
       },
       { kind: 'code', code: 'SlowDown', certainty: 'likely', why: 'a part', evidence: 'part' },
     ]);
-    expect(told.map(({ group }) => group)).toEqual([undefined, 'Codes with 403', undefined]);
+    expect(told.map(({ isOfStatus }) => isOfStatus)).toEqual([undefined, true, undefined]);
     expect(told[0]?.status).toBe(403);
   });
 
