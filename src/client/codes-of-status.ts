@@ -17,7 +17,7 @@ export async function addCodesOfStatus({ rows, list, files }: SearchTurn): Promi
     lines.append(item);
   }
   list.parentElement?.append(
-    element('h2', 'label', `Codes with ${status ?? 'this status'}`),
+    element('h2', 'label mt-6', `Codes with ${status ?? 'this status'}`),
     lines,
   );
   await showDetails(list, files);

@@ -28,7 +28,7 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
   const { href, way, status, sender, retry, todo, there } = facts;
   const from = sender ? senderInWords(sender) : '';
   const known = [status, from].filter((fact) => fact !== '');
-  const pills = element('ul', 'pills');
+  const pills = element('ul', 'mt-2 flex flex-wrap gap-2');
   pills.append(...known.map((fact) => element('li', 'pill', fact)));
   const again = retry && `Retry: ${lowerFirst(retry.text)}`;
   if (again) {

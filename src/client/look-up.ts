@@ -45,13 +45,11 @@ async function comeToBox(): Promise<void> {
   field?.select();
 }
 
-/** Fetches the box and what it looks like, once: most readers of a page never open it. */
+/** Fetches the box, once: most readers of a page never open it. */
 async function fill(opened: HTMLDialogElement): Promise<void> {
   if (opened.querySelector('textarea')) return;
-  opened.dataset['bare'] = '';
   box ??= fetchBox();
-  const [found] = await Promise.all([box, dress(opened.dataset['styles'] ?? '')]);
-  delete opened.dataset['bare'];
+  const found = await box;
   if (!found) throw new Error('The page of the search has no box.');
   if (!opened.querySelector('textarea')) opened.append(found);
 }
@@ -62,22 +60,12 @@ async function fetchBox(): Promise<Element | null> {
   const found = page.querySelector<HTMLElement>('search-box');
   if (!found) return null;
   found.dataset['place'] = 'dialog';
+  // A dialog has no room for the answer beside the box.
+  found.classList.remove('pair');
   found.removeAttribute('data-follows-address');
   // What filters the page of the search takes room that a dialog does not have.
   found.querySelector('fieldset')?.remove();
   return document.adoptNode(found);
-}
-
-function dress(styles: string): Promise<unknown> {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-  document.head.append(sheet);
-  // A box that is not dressed is better than none.
-  return new Promise((resolve) => {
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', resolve);
-  });
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -14,9 +14,11 @@ export async function addReading(turn: SearchTurn, read: Reading): Promise<void>
   if (rows.length === 0 || turn.isOver()) return;
   const section = document.createElement('details');
   section.setAttribute('data-reading', '');
+  section.className = 'mt-3 text-sm';
   const heading = document.createElement('summary');
   heading.textContent = 'Read from your text';
   const list = document.createElement('dl');
+  list.className = 'entries mt-2';
   for (const { label, value, href, hooks } of rows) {
     const term = document.createElement('dt');
     term.textContent = label;
@@ -33,7 +35,7 @@ export async function addReading(turn: SearchTurn, read: Reading): Promise<void>
   if (card) card.append(section);
   else {
     const alone = document.createElement('section');
-    alone.className = 'answer';
+    alone.className = 'answer card';
     alone.append(section);
     panel.prepend(alone);
   }

@@ -30,10 +30,14 @@ export function showRows(list: HTMLElement, rows: readonly Row[]): void {
 }
 
 function cardOf(row: Row): HTMLElement {
-  const { item, link, reason } = begun(row, 'answer', row.title);
-  const heading = element('h2');
+  const { item, link, reason } = begun(row, 'answer card', row.title);
+  const heading = element('h2', 'font-mono');
   heading.append(link);
-  item.append(element('p', 'sure', reason), heading, element('p', 'summary mt-2', row.remark));
+  item.append(
+    element('p', 'sure label', reason),
+    heading,
+    element('p', 'summary mt-2', row.remark),
+  );
   return item;
 }
 
@@ -41,7 +45,7 @@ function cardOf(row: Row): HTMLElement {
 export function lineOf(row: Row): HTMLElement {
   const { item, link, reason } = begun(row);
   link.append(
-    element('span', 'code', row.title),
+    element('strong', 'code font-mono', row.title),
     ' ',
     element('span', 'label status'),
     element('span', 'summary block', row.remark),

@@ -83,7 +83,7 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
   say(message: string, isSeen = false): void {
     const status = this.querySelector('[role=status]');
     if (!status) return;
-    status.classList.toggle('sr-only', isSeen);
+    status.classList.toggle('heard', isSeen);
     status.textContent = message;
   }
 

@@ -87,7 +87,7 @@ function region(
   scroller.tabIndex = 0;
   scroller.setAttribute('aria-label', title);
   const table = element('table');
-  table.className = 'data-table pair-table';
+  table.className = 'data-table measure';
   const head = table.createTHead().insertRow();
   for (const name of ['Code', ...names]) head.append(headCell(name, 'col'));
   const body = table.createTBody();

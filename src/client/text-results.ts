@@ -31,9 +31,9 @@ function showFullText(list: HTMLElement, results: readonly FullTextResult[]): vo
     for (const { text: part, marked } of excerpt) {
       text.append(marked ? element('mark', '', part) : part);
     }
-    link.append(element('span', 'code block', title), text);
+    link.append(element('strong', 'code block font-mono', title), text);
     item.append(link);
     pages.append(item);
   }
-  list.parentElement?.append(element('h2', 'label', 'Pages with these words'), pages);
+  list.parentElement?.append(element('h2', 'label mt-6', 'Pages with these words'), pages);
 }

@@ -228,7 +228,7 @@ describe('the systems as data', () => {
 
 test('every system is named on the page of all systems and leads to its own', () =>
   expectOfEach(systems, (system) => {
-    const links = shown.querySelectorAll(`.system-list a[href="/systems/${system}/"]`);
+    const links = shown.querySelectorAll(`[data-systems] a[href="/systems/${system}/"]`);
     expect(links.length).toBeGreaterThan(0);
     const heading = readPage(`/systems/${system}/`).querySelector('h1')?.textContent;
     expect(links.map(({ textContent }) => textContent)).toContain(heading);

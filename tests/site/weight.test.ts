@@ -13,11 +13,7 @@ function sent(address: string): number {
 function firstVisit(address: string) {
   const page = readPage(address);
   const sheets = page
-    .querySelectorAll('link[rel=stylesheet]:not([media])')
-    .map((link) => link.getAttribute('href') ?? '');
-  // Fetched on a screen too, but no paint waits for it.
-  const prints = page
-    .querySelectorAll('link[rel=stylesheet][media=print]')
+    .querySelectorAll('link[rel=stylesheet]')
     .map((link) => link.getAttribute('href') ?? '');
   const scripts = page
     .querySelectorAll('script[src]')
@@ -27,7 +23,7 @@ function firstVisit(address: string) {
     .map((link) => link.getAttribute('href') ?? '');
   return {
     blocking: [fileOf(address), ...sheets],
-    rest: [...scripts.flatMap(withImports), ...prints, ...icons],
+    rest: [...scripts.flatMap(withImports), ...icons],
   };
 }
 
@@ -65,22 +61,15 @@ test('the page of every code costs at most 20,000 bytes with Brotli on a first v
   expect(median).toBeLessThanOrEqual(13_000);
 });
 
-/** The sheets of a page, for the screen and for paper. */
-const sheetsOf = (address: string): string[] =>
-  readPage(address)
-    .querySelectorAll('link[rel=stylesheet]')
-    .map((link) => link.getAttribute('href') ?? '');
-
-test('the style sheets of a page weigh at most 4,850 bytes with Brotli, with those for paper; of the first page, which has the box and all ways in, 5,450', async () => {
-  await expectOfEach(pageAddresses(), (address) => {
-    expect(sum(sheetsOf(address))).toBeLessThanOrEqual(address === '/' ? 5_450 : 4_850);
-  });
-});
-
-test('all style sheets together weigh at most 8,600 bytes with Brotli', () => {
+test('all pages share one style sheet, for the screen and for paper, of at most 4,490 bytes with Brotli', async () => {
   const sheets = readdirSync(`${dist}_astro`).filter((file) => file.endsWith('.css'));
-  expect(sheets.length).toBeGreaterThan(1);
-  expect(sum(sheets.map((file) => `/_astro/${file}`))).toBeLessThanOrEqual(8_600);
+  expect(sheets).toHaveLength(1);
+  const sheet = `/_astro/${sheets[0]}`;
+  expect(sent(sheet)).toBeLessThanOrEqual(4_490);
+  await expectOfEach(pageAddresses(), (address) => {
+    const links = readPage(address).querySelectorAll('link[rel=stylesheet]');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([sheet]);
+  });
 });
 
 /** What a box fetches before it can answer from names: the session's script and the names. */

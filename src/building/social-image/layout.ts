@@ -12,12 +12,12 @@ export interface Box {
 
 /** The light theme of `styles/tokens.css`, in the only notation that satori reads. */
 export const colour = {
-  paper: '#fdfcf9',
+  paper: '#fdfbf9',
   line: '#dedad3',
-  ink: '#1e1a14',
-  muted: '#5d574f',
+  ink: '#1d1a15',
+  muted: '#5b5752',
   accent: '#942124',
-  sides: ['#7d4a07', '#005c78'],
+  sides: ['#7b4c00', '#005c78'],
 };
 
 /** The book's back, along the left edge. */
