@@ -1,9 +1,8 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { securityHeaders } from './src/domain/security-headers.ts';
+import { reloadWithContent } from './src/loading/reload-with-content.ts';
 
 // The canonical address and the folder it is served from; pages assume neither.
 const site = process.env.SITE_URL ?? 'https://s3errors.example';
@@ -14,13 +13,7 @@ export default defineConfig({
   base,
   // Not in node_modules, which copies of the project share: each has content of its own to remember.
   cacheDir: './.astro/cache',
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:search|e\/[^/]+)\/$/.test(page) })],
-  markdown: {
-    // Shiki writes inline styles, which the content security policy forbids.
-    syntaxHighlight: false,
-    // Commands and quoted messages must keep their straight quotes and hyphens.
-    processor: satteri({ features: { smartPunctuation: false } }),
-  },
+  integrations: [sitemap({ filter: (page) => !/\/(?:search|e\/[^/]+)\/$/.test(page) })],
   // Everything stays in files of our own origin, so the policy needs no hash and no 'unsafe-inline'.
   // While one page is written, others are rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
@@ -28,12 +21,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // The sheets are made small by Vite, for the browsers that know what they use: light-dark().
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [tailwindcss({ optimize: false }), reloadWithContent()],
     build: {
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       assetsInlineLimit: 0,
-      // @astrojs/mdx marks every MDX module with a directive that Rolldown warns about.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 });

@@ -4,3 +4,13 @@ declare namespace App {
     prose?: import('./views/text/prose-context.ts').ProseContext;
   }
 }
+
+/** It comes without types; this is what is used of it. */
+declare module 'js-yaml' {
+  export function load(text: string): unknown;
+  export class YAMLException extends Error {
+    reason: string;
+    /** Lines are counted from 0. */
+    mark?: { line: number };
+  }
+}

@@ -3,7 +3,7 @@
  * the sources fills in: npm run audit:sample -- 30 [seed]
  */
 import { randomInt } from 'node:crypto';
-import { readContent } from './read-content.ts';
+import { readContent } from '../loading/read-content.ts';
 import { claimsOf } from './upkeep/claims.ts';
 import { drawClaims, seeded } from './upkeep/sample.ts';
 

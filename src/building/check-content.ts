@@ -3,8 +3,8 @@
  * Prints a line per problem, and ends with a code other than 0 where there is one.
  */
 import { findProblems, formatProblem } from '../domain/invariants/index.ts';
+import { readContent } from '../loading/read-content.ts';
 import { checkContentFiles } from './content-files.ts';
-import { readContent } from './read-content.ts';
 
 const { content, problems } = readContent('content');
 const lines = [

@@ -2,7 +2,7 @@
  * Lists what was read more than a year ago, or nobody knows when: Amazon's current list, what each
  * system sends, what each SDK repeats. CONTRIBUTING.md says how they are read again.
  */
-import { readContent } from './read-content.ts';
+import { readContent } from '../loading/read-content.ts';
 import { agingFacts, olderThanAYear } from './upkeep/aged-facts.ts';
 
 const { content, problems } = readContent('content');

@@ -3,8 +3,8 @@
  * `npm run new-code NoSuchThing`. `npm run content` names what is left to write.
  */
 import { writeFileSync } from 'node:fs';
+import { readContent } from '../loading/read-content.ts';
 import { codeStub } from './code-stub.ts';
-import { readContent } from './read-content.ts';
 
 const [name = ''] = process.argv.slice(2);
 const { content, problems } = readContent('content');

@@ -3,7 +3,7 @@
  * npm run links:outside -- FILE. Nothing is written where nothing is gone.
  */
 import { writeFileSync } from 'node:fs';
-import { readContent } from './read-content.ts';
+import { readContent } from '../loading/read-content.ts';
 import { followAll, issueText } from './upkeep/outside-links.ts';
 
 const [file = 'outside-links.md'] = process.argv.slice(2);

@@ -1,16 +1,13 @@
-import { getCollection } from 'astro:content';
-import registerText from '../../content/addresses.txt?raw';
-import { readRegister } from '../domain/addresses/register.ts';
 import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
-import { contentOf } from '../domain/content/entries.ts';
 import { findProblems, formatProblem } from '../domain/invariants/index.ts';
-import { withLinesBefore } from './lines-before.ts';
+import { readContent } from './read-content.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
 /**
  * All content, checked and look-up-able. It is read once per build.
- * @throws with one line per problem when content files contradict each other
+ * @throws with one line per problem when a content file does not meet its schema, or files
+ * contradict each other
  */
 export function loadCatalogue(): Promise<Catalogue> {
   // In development the content changes under the server, so nothing is kept.
@@ -20,32 +17,12 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const { register } = readRegister(registerText);
-  const content = contentOf(
-    {
-      changes: await getCollection('changes'),
-      clients: (await getCollection('clients')).map(withLinesBefore),
-      codes: (await getCollection('codes')).map(withLinesBefore),
-      comparison: await getCollection('comparison'),
-      elements: await getCollection('elements'),
-      families: (await getCollection('families')).map(withLinesBefore),
-      home: await getCollection('home'),
-      lists: await getCollection('lists'),
-      recordings: await getCollection('recordings'),
-      sends: await getCollection('sends'),
-      sources: await getCollection('sources'),
-      statuses: (await getCollection('statuses')).map(withLinesBefore),
-      systems: (await getCollection('systems')).map(withLinesBefore),
-      texts: await getCollection('texts'),
-      topics: (await getCollection('topics')).map(withLinesBefore),
-      vocabulary: await getCollection('vocabulary'),
-      withoutPage: await getCollection('withoutPage'),
-    },
-    register,
-  );
-  const problems = findProblems(content);
-  if (problems.length > 0) {
-    throw new Error(`The content contradicts itself:\n${problems.map(formatProblem).join('\n')}`);
+  const { content, problems } = readContent('content');
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const contradictions = findProblems(content);
+  if (contradictions.length > 0) {
+    const lines = contradictions.map(formatProblem).join('\n');
+    throw new Error(`The content contradicts itself:\n${lines}`);
   }
   return createCatalogue(content);
 }

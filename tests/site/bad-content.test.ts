@@ -38,7 +38,7 @@ function placeOf(file: string, text: string): string {
 
 /**
  * A file alone can be wrong in a few ways, each of which stops the build at another place. What a
- * schema says of which field is tested with `explainFailure`, without a build for each.
+ * schema says of which field is tested with `readContent`, without a build for each.
  */
 const cases: [what: string, spoil: () => void, complaint: string | (() => string)][] = [
   [
@@ -64,7 +64,8 @@ const cases: [what: string, spoil: () => void, complaint: string | (() => string
   [
     'a tag that is never closed',
     () => appendFileSync(at(examplePage), '\n<Cause title="Left open">\n'),
-    () => `${placeOf(examplePage, 'Left open')}: Expected a closing tag for \`<Cause>\``,
+    () =>
+      `${placeOf(examplePage, 'Left open')}: Expected a closing tag for \`<Cause>\`; what is quoted stands between back-ticks`,
   ],
   [
     'names that would be passed over, an old encoding, and an unreadable register',

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createCatalogue } from '../../domain/catalogue.ts';
 import { findProblems } from '../../domain/invariants/index.ts';
+import { readContent } from '../../loading/read-content.ts';
 import { socialCards } from '../../views/previews/social-cards.ts';
-import { readContent } from '../read-content.ts';
 import { runInWorkers } from '../workers.ts';
 import type { DrawingSettings, NamedCard } from './worker.ts';
 

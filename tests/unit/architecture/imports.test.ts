@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest';
 /** The rooms of `src`, from the ground up, and the rooms each may import from besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   domain: [],
-  loading: ['domain', 'content'],
+  loading: ['domain'],
   views: ['domain'],
   components: ['domain', 'views', 'styles', 'client'],
   layouts: ['domain', 'views', 'components', 'styles', 'client'],
   pages: ['domain', 'views', 'loading', 'components', 'layouts', 'styles', 'client'],
   client: ['domain', 'views'],
-  building: ['domain', 'views'],
+  building: ['domain', 'loading', 'views'],
 };
 
-/** Files of `src` that belong to no room: Astro looks for them there. */
-const astroFiles = ['src/content.config.ts', 'src/env.d.ts'];
+/** Files of `src` that belong to no room: TypeScript looks for them there. */
+const astroFiles = ['src/env.d.ts'];
 
 const importPattern = /(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/building/read-content.ts';
 import { sides } from '../../../src/domain/lists/pair.ts';
+import { readContent } from '../../../src/loading/read-content.ts';
 import { project } from '../../project-copy.ts';
 
 const { content } = readContent(join(project, 'content'));

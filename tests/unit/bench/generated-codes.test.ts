@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../../src/building/read-content.ts';
 import type { CatalogueContent } from '../../../src/domain/catalogue.ts';
 import { findProblems } from '../../../src/domain/invariants/index.ts';
+import { readContent } from '../../../src/loading/read-content.ts';
 import { addGeneratedCodes } from '../../bench/generated-codes.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/building/read-content.ts';
 import { errorIn, type RecordedReply } from '../../../src/domain/systems/recording.ts';
+import { readContent } from '../../../src/loading/read-content.ts';
 import { project } from '../../project-copy.ts';
 import { constantText } from '../../recordings/constant-text.ts';
 import { resolverFromContent } from '../domain/search/resolver-from-content.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../../src/building/read-content.ts';
 import { agingFacts, olderThanAYear } from '../../../../src/building/upkeep/aged-facts.ts';
+import { readContent } from '../../../../src/loading/read-content.ts';
 import { project } from '../../../project-copy.ts';
 
 const fact = (read: string | null) => ({ what: String(read), file: 'f', read });

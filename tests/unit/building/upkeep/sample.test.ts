@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../../src/building/read-content.ts';
 import { claimsOf } from '../../../../src/building/upkeep/claims.ts';
 import { drawClaims, seeded } from '../../../../src/building/upkeep/sample.ts';
+import { readContent } from '../../../../src/loading/read-content.ts';
 import { project } from '../../../project-copy.ts';
 
 const claims = claimsOf(readContent(join(project, 'content')).content);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readContent } from '../../../../src/building/read-content.ts';
 import type { Client, PrintedLine } from '../../../../src/domain/clients/client.ts';
+import { readContent } from '../../../../src/loading/read-content.ts';
 import { project } from '../../../project-copy.ts';
 import type { Failure } from '../search/client-output/format.ts';
 import { hostId, requestId, xml } from '../search/client-output/server-reply.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/building/read-content.ts';
 import type { ErrorCode } from '../../../../src/domain/content/error-code.ts';
+import { readContent } from '../../../../src/loading/read-content.ts';
 import { project } from '../../../project-copy.ts';
 
 /** Fewer words than this tell nobody more than the code's name does. */

@@ -1,9 +1,9 @@
-import { readContent } from '../../../../src/building/read-content.ts';
 import { createResolver, type Resolver } from '../../../../src/domain/search/index.ts';
 import { buildNames } from '../../../../src/domain/search/known/names-file.ts';
 import { buildSigns } from '../../../../src/domain/search/known/signs-file.ts';
 import { buildPhrases } from '../../../../src/domain/search/said/build-phrases.ts';
 import { buildQuestions } from '../../../../src/domain/search/said/questions-file.ts';
+import { readContent } from '../../../../src/loading/read-content.ts';
 
 /** The content as its files have it, read without Astro. */
 export const { content } = readContent('content');

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { schemaComplaint } from '../../../src/building/schema-complaint.ts';
 import { errorCodeSchema } from '../../../src/domain/content/error-code.ts';
+import { schemaComplaint } from '../../../src/loading/schema-complaint.ts';
 
 const written = { summary: 'It is.', retry: { advice: 'retry' } };
 const complaints = (data: unknown) =>
@@ -18,8 +18,8 @@ test.each([
     { ...written, retry: { advice: 'retry', colour: 'red' } },
     'retry.colour: there is no such field',
   ],
-  ['a number for text', { ...written, meaning: 404 }, 'meaning: must be text'],
-  ['text for a list', { ...written, aliases: 'It' }, 'aliases: must be a list'],
+  ['a number for text', { ...written, meaning: 404 }, 'meaning: must be text, not a number'],
+  ['text for a list', { ...written, aliases: 'It' }, 'aliases: must be a list, not text'],
   [
     'a misspelled choice',
     { ...written, retry: { advice: 'retri' } },

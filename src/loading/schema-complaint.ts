@@ -19,7 +19,8 @@ export function schemaComplaint(issue: z.core.$ZodIssue): Omit<Problem, 'file'> 
   if (/received (?:undefined|null)$/.test(issue.message)) {
     return at(field === '' ? 'is empty' : 'is missing');
   }
-  return at(`must be ${kindInWords(issue.expected)}`);
+  const [, received = ''] = /received (\w+)$/.exec(issue.message) ?? [];
+  return at(`must be ${inWords(issue.expected)}, not ${inWords(received)}`);
 }
 
 const kinds: Record<string, string> = {
@@ -32,6 +33,6 @@ const kinds: Record<string, string> = {
 };
 
 /** What YAML calls a kind of value, as a writer would say it. */
-export function kindInWords(kind: string): string {
+function inWords(kind: string): string {
   return kinds[kind] ?? kind;
 }

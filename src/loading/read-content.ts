@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { readRegister } from '../domain/addresses/register.ts';
 import type { CatalogueContent } from '../domain/catalogue.ts';
 import { contentOf, type Entries, linesBeforeBody } from '../domain/content/entries.ts';
 import { contentFolders, idOf } from '../domain/content/folders.ts';
 import type { Problem } from '../domain/invariants/problem.ts';
+import { readYaml } from './read-yaml.ts';
 import { schemaComplaint } from './schema-complaint.ts';
 
 interface ReadEntry {
@@ -16,7 +16,7 @@ interface ReadEntry {
 }
 
 /**
- * All content, read from its files without Astro; files that do not meet their schema are left out
+ * All content, read from its files; files that do not meet their schema are left out
  * and named among the problems.
  * @param root the folder `content`
  */
@@ -25,8 +25,9 @@ export function readContent(root: string): { content: CatalogueContent; problems
   const entries = Object.fromEntries(
     Object.entries(contentFolders).map(([name, { folder, files, schema }]) => {
       const base = join(root, folder);
-      const read = globSync(files, { cwd: base })
-        .sort()
+      const found = globSync(files, { cwd: base })
+        // By id, as they are named everywhere: a name goes before those that begin with it.
+        .toSorted((left, right) => (idOf(left) < idOf(right) ? -1 : 1))
         .flatMap((path): ReadEntry[] => {
           const file = join('content', folder, path);
           const complain = (field: string, complaint: string): ReadEntry[] => {
@@ -34,11 +35,13 @@ export function readContent(root: string): { content: CatalogueContent; problems
             return [];
           };
           const text = readFileSync(join(base, path), 'utf8');
-          const { front, body } = partsOf(text, path);
+          const { opening, front, body } = partsOf(text, path);
+          const read = readYaml(front);
+          if ('fault' in read) {
+            return complain(`line ${read.fault.line + opening}`, read.fault.complaint);
+          }
+          const result = schema.safeParse(read.data);
           const linesBefore = linesBeforeBody(text, body);
-          const data = parsed(front);
-          if (data instanceof Error) return complain('file', data.message.split('\n')[0] ?? '');
-          const result = schema.safeParse(data);
           if (result.success) return [{ id: idOf(path), data: result.data, body, linesBefore }];
           for (const issue of result.error.issues) {
             const { field, complaint } = schemaComplaint(issue);
@@ -46,7 +49,7 @@ export function readContent(root: string): { content: CatalogueContent; problems
           }
           return [];
         });
-      return [name, read];
+      return [name, found];
     }),
   );
   const { register } = readRegister(readFileSync(join(root, 'addresses.txt'), 'utf8'));
@@ -54,19 +57,10 @@ export function readContent(root: string): { content: CatalogueContent; problems
   return { content: contentOf(entries as unknown as Entries, register), problems };
 }
 
-/** The front matter of a file with a body; the whole of any other. */
-function partsOf(text: string, path: string): { front: string; body: string } {
-  if (!path.endsWith('.mdx')) return { front: text, body: '' };
+/** The front matter of a file with a body and the lines before it; the whole of any other. */
+function partsOf(text: string, path: string): { opening: number; front: string; body: string } {
+  if (!path.endsWith('.mdx')) return { opening: 0, front: text, body: '' };
   const [, front = '', body = ''] =
     /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
-  return { front, body };
-}
-
-/** As Astro reads YAML: version 1.2, but a bare 2024-12-04 is a date and no text. */
-function parsed(text: string): unknown {
-  try {
-    return parse(text, { customTags: ['timestamp'] });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+  return { opening: 1, front, body };
 }
