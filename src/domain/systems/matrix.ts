@@ -20,8 +20,21 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
-/** Joins what all systems have, by code; the names of one page share a row. */
-export function matrixOf(catalogue: Pick<Catalogue, 'lists' | 'systems' | 'pageOf'>): Matrix {
+type Joined = Pick<Catalogue, 'lists' | 'systems' | 'pageOf'>;
+
+const joined = new WeakMap<Joined, Matrix>();
+
+/**
+ * Joins what all systems have, by code; the names of one page share a row. It is joined once for a
+ * catalogue, because the page of every system asks for it.
+ */
+export function matrixOf(catalogue: Joined): Matrix {
+  const matrix = joined.get(catalogue) ?? join(catalogue);
+  joined.set(catalogue, matrix);
+  return matrix;
+}
+
+function join(catalogue: Joined): Matrix {
   const tables = systemTables(catalogue);
   const names = tables.flatMap(({ sends }) => Object.keys(sends.codes));
   const pages = new Map(
