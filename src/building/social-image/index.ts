@@ -4,8 +4,9 @@ import { createCatalogue } from '../../domain/catalogue.ts';
 import { findProblems } from '../../domain/invariants/index.ts';
 import { readContent } from '../../loading/read-content.ts';
 import { socialCards } from '../../views/previews/social-cards.ts';
+import { KeptResults } from '../kept-results.ts';
 import { runInWorkers } from '../workers.ts';
-import type { DrawingSettings, NamedCard } from './worker.ts';
+import { originOf, type WantedCard } from './wanted-card.ts';
 
 /**
  * Draws the pictures of links. Not a page's work: what they say is read from the content here, so
@@ -20,8 +21,12 @@ export async function drawSocialImages(folder: string, madeBy: string): Promise<
   const { content, problems } = readContent('content');
   if (problems.length > 0 || findProblems(content).length > 0) return;
   const cards = socialCards(createCatalogue(content));
-  const named: NamedCard[] = Object.entries(cards).map(([name, card]) => ({ name, card }));
-  const settings: DrawingSettings = { folder, madeBy };
+  const kept = new KeptResults(madeBy);
+  // Looked for here, because a thread takes longer to begin to draw than all of them to be copied.
+  const missing = Object.entries(cards)
+    .map(([name, card]): WantedCard => ({ file: `${folder}/${name}.png`, card }))
+    .filter(({ file, card }) => !kept.take(file, originOf(card)));
+  if (missing.length === 0) return;
   const threads = Math.max(1, availableParallelism() - 1);
-  await runInWorkers(new URL('./worker.ts', import.meta.url), named, settings, threads);
+  await runInWorkers(new URL('./worker.ts', import.meta.url), missing, { madeBy }, threads);
 }
