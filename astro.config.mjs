@@ -11,7 +11,7 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site,
   base,
-  // Not in node_modules, which copies of the project share: each has content of its own to remember.
+  // Not in node_modules, which copies of the project share while they are built side by side.
   cacheDir: './.astro/cache',
   integrations: [sitemap({ filter: (page) => !/\/(?:search|e\/[^/]+)\/$/.test(page) })],
   // Everything stays in files of our own origin, so the policy needs no hash and no 'unsafe-inline'.
