@@ -23,8 +23,6 @@ export interface BodyHeading {
 export interface BodyView {
   parts: readonly BodyPart[];
   headings: readonly BodyHeading[];
-  /** The elements and tags that it has. */
-  tags: ReadonlySet<string>;
 }
 
 /** The body of a file of content; an empty one where it has none. */
@@ -39,16 +37,14 @@ export function bodyOf(file: string, { bodies }: Pick<Catalogue, 'bodies'>): Bod
  */
 export function bodyParts(body: string): BodyView {
   const headings: BodyHeading[] = [];
-  const tags = new Set<string>();
   // Many pages have no body: they need no parser.
-  if (body.trim() === '') return { parts: [], headings, tags };
+  if (body.trim() === '') return { parts: [], headings };
   const slugger = new Slugger();
   const partsOf = (node: HastNode): BodyPart[] => {
     if (node.type === 'text') return [node.value];
     const opening = openingOf(node);
     const parts = 'children' in node ? node.children.flatMap(partsOf) : [];
     if (!opening) return parts;
-    tags.add(opening.tag);
     const [, depth] = /^h([1-6])$/.exec(opening.tag) ?? [];
     if (depth === undefined) return [{ ...opening, parts }];
     const text = textOf(parts);
@@ -57,7 +53,7 @@ export function bodyParts(body: string): BodyView {
     return [{ tag: opening.tag, attributes: { ...opening.attributes, id: slug }, parts }];
   };
   const features = { frontmatter: false, smartPunctuation: false };
-  return { parts: partsOf(mdxToHast(body, { features, position: false })), headings, tags };
+  return { parts: partsOf(mdxToHast(body, { features, position: false })), headings };
 }
 
 /** The tag and the attributes of an element; nothing for the root. */
