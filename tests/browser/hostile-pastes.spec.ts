@@ -22,7 +22,7 @@ const structure: Record<string, string[]> = {
   SPAN: ['class'],
   MARK: [],
   SECTION: ['class'],
-  DETAILS: ['data-reading', 'open'],
+  DETAILS: ['class', 'data-reading', 'open'],
   SUMMARY: [],
   H2: ['class'],
   DL: ['class'],
