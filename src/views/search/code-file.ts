@@ -18,6 +18,8 @@ export interface CodeFile {
   retry: { advice: RetryAdvice; label: string };
   /** What each list says, to compare a pasted message with. */
   wordings: Partial<Record<SideId, string>>;
+  /** Set where Amazon's list of today has it, whatever the compared copy of 2019 says. */
+  isOnAmazonsList?: true;
   /** What it means on other systems, by their ids. */
   elsewhere: { systems: readonly string[]; means: string }[];
 }
@@ -44,6 +46,7 @@ export function codeFile(code: ErrorCode, systems: readonly System[]): CodeFile 
     wordings: Object.fromEntries(
       Object.entries(listed).map(([system, { wording }]) => [system, wording]),
     ),
+    ...(code.amazonToday && { isOnAmazonsList: true as const }),
     elsewhere: elsewhere.map(({ systems, means }) => ({ systems, means: plainText(means) })),
   };
 }

@@ -18,6 +18,9 @@ const inAnyOutput: readonly RegExp[] = [
   /\b(?:[A-Z][a-z]{1,20}){2,8}: ([A-Z][^\n]{5,1000})/g,
 ];
 
+/** What the Go SDK prints in the line of the message, where the line was not broken before it. */
+const besideMessage = /[\s,;(]{0,5}\bstatus code: \d{3}, request id: [^\n]{0,400}$/i;
+
 function lastOf(text: string, pattern: RegExp): RegExpMatchArray | undefined {
   let last: RegExpMatchArray | undefined;
   for (const match of text.matchAll(pattern)) last = match;
@@ -47,13 +50,14 @@ export function readFields(text: string, messageAt: readonly string[]): Fields {
   // What the server wrote goes before what a client made of it.
   let message = value(text, inReply) ?? said?.[1]?.trim();
   for (const shape of inAnyOutput) message ??= value(text, shape);
+  message = message?.replace(besideMessage, '');
   const resource =
     value(text, /<Resource>([^<]{1,2000})/gi) ??
     value(text, /\bresource["']?: ["']?([^"',\n]{1,400})/gi) ??
     said?.[2]?.trim();
   const requestId = value(
     text,
-    /request[ _-]?id["'>\])]{0,2}\s{0,3}[:=]{0,2}>?\s{0,3}["'(]{0,2}([\w-]{6,80})/gi,
+    /request[ _-]?id["'>\])]{0,2}\s{0,3}[:=]{0,2}>?\s{0,3}["'(]{0,2}([\w-]{6,80}(?::(?:[A-Z\d]{1,2}\b|[\da-f]{1,20}(?=[:<\s,"']|$))){0,10})/gi,
   );
   const hostId = value(
     text,
