@@ -22,6 +22,8 @@ export interface EvidenceRow {
 /** What servers and clients were heard to say, from the surest down. */
 const said = ['message', 'client-words', 'part', 'client-part'] as const;
 const parts = ['part', 'client-part'] as const;
+/** What names another error in the same text: words that several share are the first one's own. */
+const others = ['message', 'client-words'] as const;
 const named = ['slot-loose', 'spelled-loose', 'slot-misspelled', 'slot-cut', 'near'] as const;
 const statuses = ['status', 'status-loose', 'status-phrase-loose'] as const;
 
@@ -34,9 +36,9 @@ export const evidenceTable: readonly EvidenceRow[] = [
   row(1, 'typed', 'exact', said),
   row(1, 'asked', 'exact', said),
 
-  row(2, 'slot', 'exact', [...named, ...said]),
-  row(2, 'spelled', 'exact', [...named, ...said]),
-  row(2, 'label', 'exact', [...named, ...said]),
+  row(2, 'slot', 'exact', [...named, ...others]),
+  row(2, 'spelled', 'exact', [...named, ...others]),
+  row(2, 'label', 'exact', [...named, ...others]),
 
   row(3, 'slot-loose', 'likely', said),
   row(3, 'spelled-loose', 'likely', said),

@@ -4,9 +4,11 @@ import type { FurtherWays } from '../all-ways.ts';
 import type { Input } from '../input.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { limits } from '../limits.ts';
+import { isAddressAlone } from '../read/address-alone.ts';
 import { readStatuses } from '../read/http-status.ts';
 import { misspelledName } from '../ways/misspelled-name.ts';
 import { statusOnly } from '../ways/status-only.ts';
+import type { Finding } from '../ways/step.ts';
 import { unexplainedCode } from '../ways/unexplained-code.ts';
 import { clientNames } from './client-names.ts';
 import type { Heard } from './judge-phrase.ts';
@@ -73,13 +75,15 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
         opens,
       };
       const heard: Heard = { input, words, book, knowledge };
+      // An address says what was asked for, and nothing of an error: at most what it is about.
+      const told = isAddressAlone(text) ? onlyTopics : (findings: Finding[]) => findings;
       return {
         input,
         ways: {
-          messages: () => [...messages(hits, heard), ...clientNames(heard)],
-          descriptions: () => descriptions(hits, heard),
-          spoken: () => asked?.spoken(input) ?? [],
-          questions: () => asked?.questions(input, book) ?? [],
+          messages: () => told([...messages(hits, heard), ...clientNames(heard)]),
+          descriptions: () => told(descriptions(hits, heard)),
+          spoken: () => told(asked?.spoken(input) ?? []),
+          questions: () => told(asked?.questions(input, book) ?? []),
           misspelled: misspelledName,
           statuses: statusOnly(statusWords),
           unexplained: unexplainedCode,
@@ -88,6 +92,8 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
     },
   };
 }
+
+const onlyTopics = (findings: Finding[]) => findings.filter(({ kind }) => kind === 'topic');
 
 /** By code: the first words of its messages. */
 function openingsOf(phrases: readonly Phrase[]): Map<string, Set<string>> {

@@ -36,6 +36,8 @@ function findingOfToken(
   const before = text.slice(Math.max(0, at - 60), at);
   // .NET writes the phrase for the number: `StatusCode: ServiceUnavailable`.
   if (/status[ _-]?code["']?\s?[:=]\s?["']?$/i.test(before)) return undefined;
+  // Others make a class of the status: `AccessDeniedException: 403 my-bucket`.
+  if (/^\w*Exception: [45]\d\d /.test(text.slice(at, at + 80))) return undefined;
   const known = knownToken(token, before, input, knowledge);
   const neighbour = known ? undefined : neighbourSpelled(token, knowledge);
   if ((!known && !neighbour) || isForeign(at)) return undefined;
