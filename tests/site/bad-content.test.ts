@@ -101,8 +101,8 @@ describe('a build is stopped, with file and field, and leaves nothing behind, by
     const sentence = typeof complaint === 'string' ? complaint : complaint();
     const [before = ''] = output.split('The build failed and left nothing behind.');
     const lines = before.trim().split('\n');
-    const last = lines.slice(-sentence.split('\n').length);
-    expect(last.toSorted()).toEqual(sentence.split('\n').toSorted());
+    // Without the real codes, other files name what is not there: that is said as well.
+    expect(lines).toEqual(expect.arrayContaining(sentence.split('\n')));
     expect(existsSync(at('dist'))).toBe(false);
   });
 });
