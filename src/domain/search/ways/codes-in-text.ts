@@ -52,8 +52,10 @@ function findingOfToken(
   if (isCommon && qualifier !== undefined && !ofS3) return undefined;
   const isOurs = ofS3 || aboutS3 || confirms(known.code, at);
   if (isCommon && !isOurs && !mayBeOurs(token, known, at, input, knowledge)) return undefined;
-  // Names such as AccessDeniedException belong to every AWS service, with their messages.
-  const isSure = !input.aboutOthers && (input.namesS3 || !isCommon);
+  // Names such as AccessDeniedException belong to every AWS service, with their messages; names in
+  // small letters, such as service_unavailable, are how the own interfaces of stores spell them.
+  const isOwn = input.namesS3 || !isCommon;
+  const isSure = isOwn && /[A-Z]/.test(token) && !input.aboutOthers;
   const evidence = isSure ? 'spelled' : 'spelled-loose';
   return [codeFinding(known.code, evidence, whyToken(token, known), at)];
 }

@@ -29,6 +29,10 @@ describe('codes in the text', () => {
     expect(answersTo(input)[0]).toBe('NoSuchKey exact');
   });
 
+  it('is not sure of a name in small letters, which is how other interfaces of stores spell theirs', () => {
+    expect(answersTo('B2 bucket backups: is gone (404 no_such_key)')[0]).toBe('NoSuchKey likely');
+  });
+
   it('answers first with the error that ends the log', () => {
     const log =
       'An error occurred (NoSuchKey) when calling the GetObject operation: x\nfatal error: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied';
