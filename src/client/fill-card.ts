@@ -1,3 +1,4 @@
+import { sidePlace } from '../domain/lists/pair.ts';
 import type { Reading } from '../domain/search/index.ts';
 import { urls } from '../views/addresses/urls.ts';
 import { senderInWords } from '../views/search/meaning-on.ts';
@@ -21,20 +22,21 @@ export interface CardFacts {
 }
 
 /**
- * Puts the facts into the card, below what stands already, so that nothing moves when they come.
+ * Puts the facts into the card, into the room that is kept for them, so that nothing moves when they
+ * come.
  * @returns the same in a few words, for those who hear the page
  */
 export function fillCard(card: HTMLElement, facts: CardFacts): string {
   const { href, way, status, sender, retry, todo, there } = facts;
   const from = sender ? senderInWords(sender) : '';
   const known = [status, from].filter((fact) => fact !== '');
-  const pills = element('ul', 'mt-2 flex flex-wrap gap-2');
-  pills.append(...known.map((fact) => element('li', 'pill', fact)));
+  const pills = card.querySelector('ul');
+  pills?.append(...known.map((fact) => element('li', 'pill', fact)));
   const again = retry && `Retry: ${lowerFirst(retry.text)}`;
   if (again) {
     const badge = element('li', 'pill retry', again);
     badge.dataset['retry'] = retry.advice;
-    pills.append(badge);
+    pills?.append(badge);
   }
   const ways = element('p', 'mt-2');
   ways.append(anchor(href, 'button go', way));
@@ -42,13 +44,15 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
   if (sender && !todo) ways.append(' ', anchor(urls.system(sender.id), '', `About ${sender.name}`));
   if (todo) {
     const paragraph = element('p', 'todo');
+    const place = sidePlace(sender?.id ?? '');
+    if (place > 0) paragraph.dataset['side'] = String(place);
     if (facts.isCase) paragraph.setAttribute('data-situation', '');
     paragraph.append(element('strong', '', todo.first), ` ${todo.rest}`.trimEnd());
     // What is said in general says less.
     card.querySelector('.summary')?.replaceWith(paragraph);
   }
-  const below = [...(there === undefined ? [] : [element('p', 'todo', there)]), pills, ways];
-  (card.querySelector('.todo, .summary') ?? card.querySelector('h2'))?.after(...below);
+  const below = [...(there === undefined ? [] : [element('p', 'todo', there)]), ways];
+  (card.querySelector('.todo, .summary') ?? pills)?.after(...below);
   const title = card.querySelector('h2')?.textContent ?? '';
   return `${[title, ...known, again].filter(Boolean).join(', ')}.`;
 }

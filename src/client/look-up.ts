@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { isSlashOn } from './slash-key.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('.jump');
@@ -51,7 +52,19 @@ async function fill(opened: HTMLDialogElement): Promise<void> {
   box ??= fetchBox();
   const found = await box;
   if (!found) throw new Error('The page of the search has no box.');
-  if (!opened.querySelector('textarea')) opened.append(found);
+  if (opened.querySelector('textarea')) return;
+  found.prepend(wayOut(opened));
+  opened.append(found);
+}
+
+/** A way out for who has no Escape key and sees nothing beside the dialog to press. */
+function wayOut(opened: HTMLDialogElement): HTMLElement {
+  const button = element('button', 'button', 'Close');
+  button.type = 'button';
+  button.addEventListener('click', () => opened.close());
+  const line = document.createElement('p');
+  line.append(button);
+  return line;
 }
 
 async function fetchBox(): Promise<Element | null> {
@@ -61,10 +74,10 @@ async function fetchBox(): Promise<Element | null> {
   if (!found) return null;
   found.dataset['place'] = 'dialog';
   // A dialog has no room for the answer beside the box.
-  found.classList.remove('pair');
+  found.classList.replace('pair', 'grid');
   found.removeAttribute('data-follows-address');
   // What filters the page of the search takes room that a dialog does not have.
-  found.querySelector('fieldset')?.remove();
+  found.querySelector('[data-filters]')?.remove();
   return document.adoptNode(found);
 }
 

@@ -36,6 +36,8 @@ function cardOf(row: Row): HTMLElement {
   item.append(
     element('p', 'sure label', reason),
     heading,
+    // The facts come later: their room is kept.
+    element('ul', 'mt-2 flex flex-wrap items-start gap-2'),
     element('p', 'summary mt-2', row.remark),
   );
   return item;

@@ -81,6 +81,8 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
    * @param isSeen whether the page shows it anyway, so that it is said only to those who listen
    */
   say(message: string, isSeen = false): void {
+    // Once an answer is seen, its own button is the way on.
+    this.querySelector('[type=submit]')?.classList.toggle('go', !isSeen);
     const status = this.querySelector('[role=status]');
     if (!status) return;
     status.classList.toggle('heard', isSeen);

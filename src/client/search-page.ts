@@ -21,6 +21,8 @@ function take(parameters: URLSearchParams): void {
   for (const select of box.querySelectorAll('select')) {
     select.value = parameters.get(select.name) ?? '';
     if (select.selectedIndex < 0) select.value = '';
+    // What is left out is to be seen.
+    if (select.value !== '') select.closest('details')?.setAttribute('open', '');
   }
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -53,6 +53,7 @@ test('the box keeps line breaks of a paste and breaks a line with Shift+Enter', 
 test('the box leaves the arrow keys to a filter that is being chosen', async ({ page }) => {
   await page.goto('/search/?q=invalid');
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  await page.getByText('Show only some codes').click();
   await page.getByLabel('Status', { exact: true }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Status', { exact: true })).toBeFocused();

@@ -68,6 +68,7 @@ test('the search page filters by system, status and difference, and keeps the fi
   page,
 }) => {
   await page.goto('/search/');
+  await page.getByText('Show only some codes').click();
   await page.getByLabel('In the list of').selectOption('aws');
   await page.getByLabel('Status', { exact: true }).selectOption('409');
   await page.getByLabel('The two lists').selectOption('same');

@@ -3,6 +3,7 @@ import { urls } from '../addresses/urls.ts';
 import type { Fact } from '../code/facts.ts';
 import { retryFact } from '../code/facts.ts';
 import { type SeenEntry, seenBlocks } from '../code/seen-section.ts';
+import { statusNumbersOf } from '../families/code-line.ts';
 
 /** What an answer of the box looks like: a recorded reply, and what to do about it. */
 export interface SampleAnswer {
@@ -28,7 +29,7 @@ export function sampleAnswer(catalogue: Catalogue): SampleAnswer | undefined {
     href,
     entry,
     facts: [
-      ...(entry.status ? [{ text: entry.status, href }] : []),
+      { text: entry.status ?? statusNumbersOf(code).join(', '), href },
       { text: entry.sender.name, href },
       { text: retryFact(advice), href, retry: advice },
     ],
