@@ -82,10 +82,8 @@ function region(
   rows: readonly PairRow[],
   addresses: ReadonlyMap<string, string>,
 ): HTMLElement {
-  const scroller = element('section');
-  scroller.className = 'table-scroll';
-  scroller.tabIndex = 0;
-  scroller.setAttribute('aria-label', title);
+  const named = element('section');
+  named.setAttribute('aria-label', title);
   const table = element('table');
   table.className = 'data-table measure';
   const head = table.createTHead().insertRow();
@@ -95,12 +93,15 @@ function region(
     const row = body.insertRow();
     row.append(
       headCell(codeName(name, addresses.get(name) ?? ''), 'row'),
-      element('td', cellText(left)),
-      element('td', cellText(right)),
+      ...[left, right].map((cell, index) => {
+        const shown = element('td', cellText(cell));
+        shown.dataset['label'] = names[index] ?? '';
+        return shown;
+      }),
     );
   }
-  scroller.append(table);
-  return scroller;
+  named.append(table);
+  return named;
 }
 
 function codeName(name: string, address: string): HTMLElement {

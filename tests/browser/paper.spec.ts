@@ -8,7 +8,7 @@ for (const address of lookedAt.filter((page) => /^\/codes\/./.test(page))) {
     const pdf = await looking.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);
-    // Two for all but the four with most replies; InvalidRequest, with 68 of them, takes four.
+    // Of 8 points, the smallest that reads well; those with most replies take four.
     expect(sheets).toBeLessThanOrEqual(4);
   });
 }

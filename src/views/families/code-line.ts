@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/content/error-code.ts';
-import { retryAdvices } from '../../domain/content/retry.ts';
+import { type RetryAdvice, retryAdvices } from '../../domain/content/retry.ts';
 import { readStatus } from '../../domain/lists/status.ts';
 import { urls } from '../addresses/urls.ts';
 import { summaryInList } from '../code/withdrawal.ts';
@@ -12,7 +12,7 @@ export interface CodeLine {
   href: string;
   /** Status numbers, from the lists that have the code, else from recorded replies. */
   statuses: string;
-  retry: string;
+  retry: { advice: RetryAdvice; text: string };
   summary: ProseSegment[];
 }
 
@@ -21,7 +21,7 @@ export function codeLine(code: ErrorCode, catalogue: Catalogue): CodeLine {
     code: code.code,
     href: urls.code(code.code),
     statuses: statusNumbersOf(code).join(', '),
-    retry: retryAdvices[code.retry.advice].label,
+    retry: { advice: code.retry.advice, text: retryAdvices[code.retry.advice].label },
     summary: prose(summaryInList(code), catalogue, code.code),
   };
 }

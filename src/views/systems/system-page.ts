@@ -48,7 +48,7 @@ export interface SystemPage {
   signs: {
     sign: ProseSegment[];
     example: string | undefined;
-    certainty: string;
+    certainty: Sign['certainty'];
     sources: NumberedSource[];
   }[];
   /** A reply with what each of its parts tells. */
@@ -89,7 +89,7 @@ export function systemPage(system: System, catalogue: Catalogue): SystemPage {
     signs: certainFirst(system.signs).map(({ sign, example, certainty, sources: ids }) => ({
       sign: prose(sign, catalogue),
       example,
-      certainty: certainty === 'certain' ? 'tells it apart' : 'a hint',
+      certainty,
       sources: cited(sources, ids),
     })),
     anatomy: system.anatomy,

@@ -43,7 +43,7 @@ export function bodyParts(body: string): BodyView {
   const partsOf = (node: HastNode): BodyPart[] => {
     if (node.type === 'text') return [node.value];
     const opening = openingOf(node);
-    const parts = 'children' in node ? node.children.flatMap(partsOf) : [];
+    const parts = 'children' in node ? beforeCitations(node.children.flatMap(partsOf)) : [];
     if (!opening) return parts;
     const [, depth] = /^h([1-6])$/.exec(opening.tag) ?? [];
     if (depth === undefined) return [{ ...opening, parts }];
@@ -54,6 +54,16 @@ export function bodyParts(body: string): BodyView {
   };
   const features = { frontmatter: false, smartPunctuation: false };
   return { parts: partsOf(mdxToHast(body, { features, position: false })), headings };
+}
+
+/** The same parts, without the blank before a citation: its mark keeps to the word before it. */
+function beforeCitations(parts: readonly BodyPart[]): BodyPart[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    return typeof part === 'string' && typeof next === 'object' && next.tag === 'Cite'
+      ? part.trimEnd()
+      : part;
+  });
 }
 
 /** The tag and the attributes of an element; nothing for the root. */

@@ -10,7 +10,7 @@ describe('a body becomes parts', () => {
       element('p', [
         'Look at ',
         element('code', ['Code']),
-        ' & ',
+        ' &',
         element('Cite', [], { source: 'here' }),
         '.',
       ]),
