@@ -3,10 +3,22 @@ import type { Cause } from '../content/cause.ts';
 import { retryAdviceIds } from '../content/retry.ts';
 import { citations, prose, sentence, shownSources, summaryText, verbatim } from '../text/schema.ts';
 
+/** The groups in which topics stand, in order, with their headings. */
+export const topicAreas = {
+  'no-reply': 'No reply came',
+  reply: 'A reply came and does not name its cause',
+  between: 'Something stands between you and S3',
+} as const;
+
+export type TopicArea = keyof typeof topicAreas;
+
+const areaIds = Object.keys(topicAreas) as [TopicArea, ...TopicArea[]];
+
 /** The front matter of `content/topics/{id}.mdx`; the body holds the causes. */
 export const topicSchema = z.strictObject({
   title: prose,
   summary: summaryText,
+  area: z.enum(areaIds),
   meaning: sentence,
   /** What clients, browsers and proxies print, `{name}` for what varies. */
   prints: z

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { otherClients } from '../../domain/clients/named.ts';
 import { retryAdvices } from '../../domain/content/retry.ts';
 import { parseQuotedText, type QuotedSegment } from '../../domain/text/inline-text.ts';
-import type { Topic } from '../../domain/topics/topic.ts';
+import { type Topic, topicAreas } from '../../domain/topics/topic.ts';
 import { urls } from '../addresses/urls.ts';
 import { type ClientLink, clientLink } from '../clients/client-link.ts';
 import { type CodeLine, codeLine } from '../families/code-line.ts';
@@ -29,6 +29,15 @@ export interface TopicPage extends TopicLink {
   retry: { label: string; reason: ProseSegment[] };
   related: CodeLine[];
   sources: NumberedSource[];
+}
+
+/** The topics in their groups, each by title; a group without topics is left out. */
+export function topicsByArea(catalogue: Catalogue): { title: string; topics: TopicLink[] }[] {
+  const areas = new Map(catalogue.topics.map(({ id, area }) => [id, area]));
+  const links = topicLinks(catalogue);
+  return Object.entries(topicAreas)
+    .map(([area, title]) => ({ title, topics: links.filter(({ id }) => areas.get(id) === area) }))
+    .filter(({ topics }) => topics.length > 0);
 }
 
 /** All topics by title. */
