@@ -57,7 +57,7 @@ export function askedWords(
       said.set(phrase, (said.get(phrase) ?? 0) + (book.weights[word] ?? 0));
     }
   }
-  const best = new Map<Page, number>();
+  const best = new Map(namedBeside(list, asked.telling, book, given));
   for (const [phrase, weight] of said) {
     const score = scoreOf(phrase, weight, asked, book, given);
     if (score > (best.get(phrase.page) ?? 0)) best.set(phrase.page, score);
@@ -66,6 +66,29 @@ export function askedWords(
     .sort(([left, leftScore], [right, rightScore]) => rightScore - leftScore || byKind(left, right))
     .slice(0, limits.answers.ofQuestions)
     .map(([page]) => findingOn(page, 'asked-words', 'these words describe it', 0));
+}
+
+/**
+ * "slowdown spam": a name of several words, written as one, beside words that all stand in texts of
+ * its page, as in a reply that was recorded.
+ */
+function namedBeside(
+  words: readonly string[],
+  telling: readonly number[],
+  book: PhraseBook,
+  { weightOf }: Given,
+): [page: Page, score: number][] {
+  const others = telling.filter((word) => word !== 0);
+  return book.phrases.flatMap(({ page, kind, wordCount, fragments }): [Page, number][] => {
+    if (kind !== 'name' || wordCount < 2) return [];
+    const name = fragments.map(({ text }) => text.join('')).join('');
+    if (!words.includes(name)) return [];
+    const beside = others.filter((word) => word !== book.vocabulary.get(name));
+    const isOfPage = beside.length > 0 && beside.every((word) => book.owners[word]?.has(page.key));
+    // The name itself may be the only word that no text has.
+    const isAll = telling.length - beside.length <= 1;
+    return isOfPage && isAll ? [[page, weightOf(beside, book)]] : [];
+  });
 }
 
 /** A code's page before a topic's. */
