@@ -12,7 +12,7 @@ export function partsAfter(
   turn: SearchTurn,
   resolver: GrowingResolver,
 ): [name: string, part: Promise<void>][] {
-  const card = addCard(turn);
+  const card = turn.rows.length === 0 ? nothingFound(turn) : addCard(turn);
   return [
     ['the summaries', addCodesOfStatus(turn)],
     ['the recorded replies', card],
@@ -20,6 +20,12 @@ export function partsAfter(
     ['the texts of the pages', fullText(turn)],
     ['the messages of all codes', addFurtherAnswers(turn, resolver)],
   ];
+}
+
+/** Loaded by itself: an answer must not wait for what is said without one. */
+async function nothingFound(turn: SearchTurn): Promise<void> {
+  const { addNothingFound } = await import('./nothing-found.ts');
+  await addNothingFound(turn);
 }
 
 /** What was read stands below the card, so it waits for it. */

@@ -18,6 +18,8 @@ export async function addFurtherAnswers(
   const known = new Set(turn.rows.map(({ href }) => href));
   const fresh = rows.filter(({ href }) => !known.has(href));
   if (turn.isOver() || fresh.length === 0) return;
+  // That nothing was found is no longer so.
+  if (turn.rows.length === 0) box.panel().querySelector('section.answer')?.remove();
   turn.rows = [...turn.rows, ...fresh];
   showRows(list, fresh);
   box.say(countInWords(turn.rows), true);

@@ -1,5 +1,7 @@
 import type { Reading } from '../domain/search/index.ts';
-import { readingRows } from '../views/search/reading-rows.ts';
+import { readsWhole } from '../domain/search/read/plain-text.ts';
+import { onlyEnds } from '../views/search/nothing-in-words.ts';
+import { type ReadingRow, readingRows } from '../views/search/reading-rows.ts';
 import type { SearchFiles } from './search-files.ts';
 import type { SearchTurn } from './search-turn.ts';
 
@@ -10,7 +12,10 @@ import type { SearchTurn } from './search-turn.ts';
  */
 export async function addReading(turn: SearchTurn, read: Reading): Promise<void> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const rows = readingRows(await withOwners(read, turn.files), await turn.detail, timeZone);
+  const rows: ReadingRow[] = [
+    ...readingRows(await withOwners(read, turn.files), await turn.detail, timeZone),
+    ...(readsWhole(turn.input) ? [] : [{ label: 'Left out', value: onlyEnds }]),
+  ];
   if (rows.length === 0 || turn.isOver()) return;
   const section = document.createElement('details');
   section.setAttribute('data-reading', '');
@@ -28,17 +33,9 @@ export async function addReading(turn: SearchTurn, read: Reading): Promise<void>
     list.append(term, description);
   }
   section.append(heading, list);
-  const panel = turn.box.panel();
-  const card = panel.querySelector('.answer');
   // Without an answer what was read is all there is to say.
-  section.open = card === null;
-  if (card) card.append(section);
-  else {
-    const alone = document.createElement('section');
-    alone.className = 'answer card';
-    alone.append(section);
-    panel.prepend(alone);
-  }
+  section.open = turn.rows.length === 0;
+  turn.box.panel().querySelector('.answer')?.append(section);
 }
 
 function linkTo(href: string, text: string): HTMLElement {

@@ -2,9 +2,9 @@ import type { Row } from '../views/search/search-rows.ts';
 import { anchor, element } from './element.ts';
 import type { SearchFiles } from './search-files.ts';
 
-/** How many answers stand, in words. */
+/** How many answers stand, in words; what is said where none does comes with `nothing-found.ts`. */
 export function countInWords({ length }: readonly Row[]): string {
-  return length === 0 ? 'Nothing found.' : length === 1 ? '1 result' : `${length} results`;
+  return length === 0 ? '' : length === 1 ? '1 result' : `${length} results`;
 }
 
 /** The list that results stand in, with the hook that tools rely on. */

@@ -50,7 +50,7 @@ export class SearchSession {
     }
     const list = resultList(panel);
     showRows(list, rows);
-    box.say(countInWords(rows), rows.length > 0);
+    box.say(countInWords(rows), true);
     return { ...asked, box, files, number, resolution, rows, list };
   }
 

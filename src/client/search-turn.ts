@@ -13,6 +13,10 @@ export class SearchTurn {
   readonly files: SearchFiles;
   readonly input: string;
   readonly filters: Filters;
+  /** The code that was read and has no page here, as printed. */
+  readonly unexplained: string | undefined;
+  /** Whether there are answers that the filters leave out, all of them. */
+  readonly isFiltered: boolean;
   /** Where the answers stand. */
   readonly list: HTMLElement;
   /** The answers that stand. */
@@ -35,6 +39,8 @@ export class SearchTurn {
     this.resolution = resolution;
     this.rows = rows;
     this.list = list;
+    this.unexplained = resolution.unexplained;
+    this.isFiltered = rows.length === 0 && resolution.answers.length > 0;
   }
 
   /** Whether nothing else was asked since: what comes later must not be shown. */

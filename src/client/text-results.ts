@@ -13,10 +13,13 @@ export async function addFullText(turn: SearchTurn): Promise<void> {
   const folder = box.dataset['pagefind'] ?? '';
   const found = await searchFullText({ folder, query, filters });
   if (turn.isOver()) return;
-  showFullText(
-    list,
-    found.filter(({ url }) => !turn.rows.some(({ href }) => href === url)),
-  );
+  const pages = found.filter(({ url }) => !turn.rows.some(({ href }) => href === url));
+  showFullText(list, pages);
+  // Who listens has heard that no error is known, and not yet that there is more below.
+  if (turn.rows.length === 0 && pages.length > 0) {
+    const headline = box.panel().querySelector('.answer h2')?.textContent ?? '';
+    box.say(`${headline}. Pages with these words: ${pages.length}.`, true);
+  }
 }
 
 /** Appends under a heading of its own what the full text search found. */

@@ -50,7 +50,7 @@ test('an index that a new edition of the site has replaced is told, and the new 
 test('words that no page has are not called a failure', async ({ page }) => {
   const searched = page.waitForResponse('**/pagefind/*.pf_meta');
   await page.goto('/search/?q=zzzzqqqq');
-  await expect(page.getByText('Nothing found.')).toBeVisible();
+  await expect(page.getByText('No error is known by these words', { exact: true })).toBeVisible();
   await searched;
   await expect(alert(page)).toHaveCount(0);
   await field(page).fill('NoSuchKey');

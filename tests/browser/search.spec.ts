@@ -1,4 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+/** What the first card of the box says in its heading. */
+const headline = (page: Page) => page.locator('.search-panel .answer h2');
+
+/** Puts a text into the box at once, as a long paste comes. */
+const put = (page: Page, text: string) =>
+  page.locator('textarea').evaluate((field: HTMLTextAreaElement, value) => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
 
 const spellings = ['NoSuchKey', 'nosuchkey', 'no such key', 'NO_SUCH_KEY', 'no-such-key'];
 
@@ -57,5 +67,45 @@ test('the box adds pages whose text has the words, without repeating one', async
 
 test('the box says plainly that nothing was found', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqqq');
-  await expect(page.getByText('Nothing found.')).toBeVisible();
+  await expect(headline(page)).toHaveText('No error is known by these words');
+  await expect(page.getByRole('status')).toHaveText('No error is known by these words.');
+});
+
+test('the box calls an unknown code that in a headline, and leads on', async ({ page }) => {
+  await page.goto('/search/?q=FlurbNotFound');
+  await expect(headline(page)).toHaveText(
+    'FlurbNotFound has no page here; it stands in no list and in no source that was read',
+  );
+  await expect(page.getByRole('status')).toContainText('FlurbNotFound has no page here');
+  const ways = page.locator('.search-panel .answer a');
+  await expect(ways).toHaveCount(3);
+  await ways.first().click();
+  await expect(page).toHaveURL('/status/');
+});
+
+test('pages with the words of a text that is no error stand below that, and are told', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.locator('textarea').fill('november');
+  await expect(headline(page)).toHaveText('No error is known by these words');
+  await expect(page.getByRole('heading', { name: 'Pages with these words' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(/Pages with these words: \d/);
+  await page.locator('textarea').fill('NoSuchKey');
+  await expect(headline(page)).toHaveText('NoSuchKey');
+});
+
+test('of a text too long to be read whole the box says so, where nothing was found and where something was', async ({
+  page,
+}) => {
+  const filler = 'lorem ipsum dolor sit amet\n'.repeat(20_000);
+  const failure = 'An error occurred (SlowDown) when calling the PutObject operation: Slow down.\n';
+  await page.goto('/');
+  await put(page, `${filler}${failure}${filler}`);
+  await expect(headline(page)).toHaveText('No error was found in what was read');
+  const told = 'Only the beginning and the end of your text were read.';
+  await expect(page.locator('.search-panel .answer')).toContainText(told);
+  await put(page, `${filler}${filler}${failure}`);
+  await expect(headline(page)).toHaveText('SlowDown');
+  await expect(page.locator('[data-reading]')).toContainText(told);
 });

@@ -5,6 +5,7 @@ import { urls } from '../addresses/urls.ts';
 import type { CodeFile } from './code-file.ts';
 import { meaningOn, senderInWords } from './meaning-on.ts';
 import { sentAtInWords } from './sent-at-words.ts';
+import { withoutPage } from './without-page.ts';
 
 /** One thing that the box understood from a paste: its name and its value, as plain text. */
 export interface ReadingRow {
@@ -76,15 +77,6 @@ function sentRows({ sentAt }: Reading, timeZone: string): ReadingRow[] {
       : ` The text itself is of ${sentAt.farFrom}: the clock of one of the two is wrong.`;
   const value = `${sentAtInWords(sentAt, timeZone)}. ${sentAt.says}${wrong}`;
   return [{ label: 'Sent at', value, hooks: { sentAt: sentAt.time } }];
-}
-
-/** The box calls a code without a page that, and says whose it is. */
-function withoutPage(name: string, systems: readonly string[]): string {
-  const whose =
-    systems.length === 0
-      ? 'it stands in no list and in no source that was read'
-      : `it stands in the list or the source of ${systems.join(', ')}`;
-  return `${name} has no page here; ${whose}`;
 }
 
 function silenceInWords({ silence }: Reading): string | undefined {

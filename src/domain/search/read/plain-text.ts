@@ -5,8 +5,11 @@
 const headLength = 150_000;
 const tailLength = 150_000;
 
+/** Whether so little was pasted that all of it is read. */
+export const readsWhole = (text: string): boolean => text.trim().length <= headLength + tailLength;
+
 function bounded(text: string): string {
-  if (text.length <= headLength + tailLength) return text;
+  if (readsWhole(text)) return text;
   return `${text.slice(0, headLength)}\n${text.slice(-tailLength)}`;
 }
 
