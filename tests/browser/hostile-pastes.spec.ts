@@ -28,7 +28,7 @@ const structure: Record<string, string[]> = {
   DL: ['class'],
   DT: [],
   DD: ['data-sender', 'data-sender-certainty', 'data-sent-at'],
-  P: ['class', 'data-situation'],
+  P: ['class', 'data-situation', 'data-side'],
 };
 
 /** Whether a request is for a file of the built site, under its own name and with nothing added. */
