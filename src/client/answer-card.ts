@@ -33,6 +33,7 @@ async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
       way: match ? 'Open this case →' : 'Causes and fixes →',
       status: reading?.status?.toString() ?? statusOn(sender, known),
       sender,
+      sentAt: reading?.sentAt,
       retry: match?.retry ?? { advice: known.retry.advice, text: known.retry.label },
       ...(match
         ? {
@@ -59,6 +60,7 @@ async function addStatusCard(turn: SearchTurn, status: number): Promise<void> {
       way: fragment === 'which' ? `Which ${status} is it? →` : `What a bare ${status} means →`,
       status: phrase,
       sender: reading?.sender,
+      sentAt: reading?.sentAt,
       ...(first === '' ? {} : { todo: { first, rest } }),
     }),
   );

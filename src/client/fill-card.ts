@@ -12,6 +12,8 @@ export interface CardFacts {
   /** The status, as number and, where only that is known, its phrase. */
   status: string;
   sender: Reading['sender'];
+  /** When it was sent, where the request id says so for certain. */
+  sentAt: Reading['sentAt'];
   retry?: { advice: string; text: string };
   /** What to do, in place of the summary: the sentence that one follows first, and the rest. */
   todo?: { first: string; rest: string };
@@ -27,9 +29,9 @@ export interface CardFacts {
  * @returns the same in a few words, for those who hear the page
  */
 export function fillCard(card: HTMLElement, facts: CardFacts): string {
-  const { href, way, status, sender, retry, todo, there } = facts;
+  const { href, way, status, sender, sentAt, retry, todo, there } = facts;
   const from = sender ? senderInWords(sender) : '';
-  const known = [status, from].filter((fact) => fact !== '');
+  const known = [status, from, minuteOf(sentAt)].filter((fact) => fact !== '');
   const pills = card.querySelector('ul');
   pills?.append(...known.map((fact) => element('li', 'pill', fact)));
   const again = retry && `Retry: ${lowerFirst(retry.text)}`;
@@ -55,6 +57,12 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
   (card.querySelector('.todo, .summary') ?? pills)?.after(...below);
   const title = card.querySelector('h2')?.textContent ?? '';
   return `${[title, ...known, again].filter(Boolean).join(', ')}.`;
+}
+
+/** To the minute, as in `2025-11-25 21:10 UTC`; the reading below has all of it. */
+function minuteOf(sentAt: Reading['sentAt']): string {
+  if (sentAt?.certainty !== 'certain') return '';
+  return `${sentAt.time.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function lowerFirst(text: string): string {

@@ -74,5 +74,20 @@ test('a status stands in its pill as a number, once', async ({ page }) => {
   await paste(page, 'SlowDown');
   await expect(pills(page).first()).toHaveText('503');
   await paste(page, fromMinio('AccessDenied', 'Access Denied.'));
-  await expect(pills(page)).toHaveText(['403', 'MinIO', /^Retry/]);
+  await expect(pills(page)).toHaveText(['403', 'MinIO', /UTC$/, /^Retry/]);
+});
+
+test('the card says when a reply was sent, where its request id tells the time', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const reply = fromMinio(
+    'XMinioStorageFull',
+    'Storage backend has reached its minimum free drive threshold.',
+  );
+  await paste(
+    page,
+    `X-Amz-Request-Id: 187B5C2F1A3D4E5F\n${reply.replace(/<RequestId>[^<]*/, '<RequestId>187B5C2F1A3D4E5F')}`,
+  );
+  await expect(pills(page)).toHaveText(['507', 'MinIO', '2025-11-25 21:10 UTC', /^Retry/]);
 });
