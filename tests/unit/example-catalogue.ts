@@ -1,5 +1,6 @@
 import type { CatalogueContent } from '../../src/domain/catalogue.ts';
 import type { Client } from '../../src/domain/clients/client.ts';
+import { noTexts } from '../../src/domain/content/entries.ts';
 import { amazonTodaySources } from '../../src/domain/lists/amazon-today.ts';
 import { sides } from '../../src/domain/lists/pair.ts';
 import { exampleCode } from './example-code.ts';
@@ -147,14 +148,7 @@ export function exampleContent(parts: Partial<CatalogueContent> = {}): Catalogue
       },
     ],
     vocabulary: [],
-    texts: {
-      speaksOfS3: [],
-      speaksOfAmazon: [],
-      speaksOfOthers: [],
-      saysNothing: [],
-      codesOfAnybody: [],
-      otherServices: [],
-    },
+    texts: noTexts,
     topics: [],
     withoutPage: {},
     ...parts,

@@ -117,7 +117,8 @@ function sendsOf(system: string, lists: readonly PublishedList[]): Sends | undef
 }
 
 // A file that does not meet its schema is named by then; nothing is built from what stands in for it.
-const noTexts: Texts = {
+/** No texts at all, as where a folder lacks its file. */
+export const noTexts: Texts = {
   speaksOfS3: [],
   speaksOfAmazon: [],
   speaksOfOthers: [],
