@@ -116,8 +116,10 @@ function sendsOf(system: string, lists: readonly PublishedList[]): Sends | undef
   return list && tableOf(list);
 }
 
-// A file that does not meet its schema is named by then; nothing is built from what stands in for it.
-/** No texts at all, as where a folder lacks its file. */
+/**
+ * No texts at all. They stand in for a file that does not meet its schema, which is named by then:
+ * nothing is built from them.
+ */
 export const noTexts: Texts = {
   speaksOfS3: [],
   speaksOfAmazon: [],
