@@ -2,11 +2,11 @@
  * The text and the filters that the address of the search page holds, by their names. They stand in
  * the fragment, which a browser never sends; published links have them in the query, which has been
  * sent by the time this runs, and are read for ever.
+ * @param address that of the page now, or the one that a link led to
  */
-export function addressParameters(): URLSearchParams {
-  const inFragment = new URLSearchParams(location.hash.slice(1));
+export function addressParameters({ hash, search }: Pick<URL, 'hash' | 'search'>): URLSearchParams {
   // A fragment without a value is a place in the page, as `#search-text`.
-  return location.hash.includes('=') ? inFragment : new URLSearchParams(location.search);
+  return new URLSearchParams(hash.includes('=') ? hash.slice(1) : search);
 }
 
 /**

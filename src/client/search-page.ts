@@ -3,13 +3,15 @@ import { addressParameters, putIntoFragment } from './address-parameters.ts';
 /** The box of the search page takes its text and its filters from the address; it is set up by then. */
 async function start(): Promise<void> {
   await customElements.whenDefined('search-box');
-  const parameters = addressParameters();
+  const parameters = addressParameters(location);
   putIntoFragment(parameters);
   if (parameters.size > 0) take(parameters);
   // A link to another search, or one typed into the address, loads nothing anew; a place in the page
   // is no search.
-  addEventListener('hashchange', () => {
-    if (location.hash.includes('=')) take(addressParameters());
+  addEventListener('hashchange', ({ newURL }) => {
+    // Not the address of now: what was answered before the link may have been written into it since.
+    const address = new URL(newURL);
+    if (address.hash.includes('=')) take(addressParameters(address));
   });
 }
 
