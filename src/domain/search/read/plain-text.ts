@@ -1,3 +1,5 @@
+import { endsOf } from '../../text/ends-of.ts';
+
 /**
  * A log can be as long as its writer likes, the time to answer cannot. The error that matters
  * stands where a log begins or, mostly, where it ends: what lies between is left out.
@@ -7,11 +9,6 @@ const tailLength = 150_000;
 
 /** Whether so little was pasted that all of it is read. */
 export const readsWhole = (text: string): boolean => text.trim().length <= headLength + tailLength;
-
-function bounded(text: string): string {
-  if (readsWhole(text)) return text;
-  return `${text.slice(0, headLength)}\n${text.slice(-tailLength)}`;
-}
 
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
@@ -84,7 +81,7 @@ const terminalColours = new RegExp(`${escapeCharacter}\\[[0-9;]{0,20}[A-Za-z]`, 
  * the escapes of the string it was printed in, typographic quotes and non-breaking blanks.
  */
 export function plainText(input: string): string {
-  let text = bounded(input);
+  let text = endsOf(input, headLength, tailLength);
   if (text.includes(escapeCharacter)) text = text.replace(terminalColours, '');
   if (/[^\n\r\t -~]/.test(text)) {
     text = text

@@ -1,3 +1,4 @@
+import { endsOf } from '../../text/ends-of.ts';
 import { maskSecrets } from '../../text/mask-secrets.ts';
 import type { Answered } from '../answers.ts';
 import { noSigns, type SignsFile } from '../known/signs-file.ts';
@@ -8,6 +9,7 @@ import { readSender, type Sender } from './sender.ts';
 import { readSentAt, type SentAt } from './sent-at.ts';
 import { readSilence, type Silence } from './silence.ts';
 import type { SituationClues } from './situation.ts';
+import { whoseWords } from './whose-words.ts';
 
 /**
  * What a pasted text contains, and nothing that does not stand in it. Texts are masked: keys, tokens
@@ -60,7 +62,8 @@ function readWith(
   { answers, input: { text, statuses, slots, isForeign }, unexplained }: Answered,
   { systems: senders, clients }: SignsFile,
 ): Reading | null {
-  const ends = endsOf(text);
+  // What a long log is about stands where it begins or ends.
+  const ends = endsOf(text, 10_000, 30_000);
   const [first] = answers;
   const labelled = readFields(ends, clients.messageAt);
   // What was pasted by itself may be the text of `<Resource>` without its element.
@@ -92,25 +95,22 @@ function readWith(
     ...(silence && { silence }),
     ...(unexplained && { unexplained: shown(unexplained) }),
     ...(first?.code && {
-      clues: { code: first.code, text: ends, systems: systemsOf(sender), status, ...fields },
+      clues: {
+        code: first.code,
+        text: ends,
+        systems: whoseWords(sender).map(({ id }) => id),
+        status,
+        ...fields,
+      },
     }),
   };
 }
-
-/** Whose recorded replies may be like it. */
-const systemsOf = (sender: Sender | undefined): string[] =>
-  sender ? [sender.id, ...(sender.software ? [sender.software.id] : [])] : [];
 
 const isOneLine = (text: string) => text.length < longestShown && !/[\n<>]/.test(text);
 
 /** The answer's code, where it is spelled so in the text: a message may tell it as well. */
 function named(code: string | undefined, text: string): string | undefined {
   return code !== undefined && text.includes(code) ? code : undefined;
-}
-
-/** What a long log is about stands where it begins or ends. */
-function endsOf(text: string): string {
-  return text.length <= 40_000 ? text : `${text.slice(0, 10_000)}\n${text.slice(-30_000)}`;
 }
 
 function shown(text: string): string {

@@ -1,3 +1,4 @@
+import { endsOf } from '../../text/ends-of.ts';
 import type { Input } from '../input.ts';
 import type { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
@@ -44,7 +45,7 @@ export function spokenOf(
   const { text, aboutS3, aboutOthers, isForeign } = input;
   if (aboutOthers && !aboutS3) return [];
   const isTitle = text.length <= letters.question;
-  const places = wordPlaces(ends(text, letters.spokenOf));
+  const places = wordPlaces(endsOf(text, letters.spokenOf, letters.spokenOf));
   const told = input.statuses.some(({ sure, number }) => sure && number >= 300);
   return vocabulary
     .flatMap(({ page, alone, together }) => {
@@ -67,11 +68,6 @@ export function spokenOf(
       why: 'these words speak of it',
       at,
     }));
-}
-
-/** Beginning and end of a long text, as one; what lies between is left out. */
-function ends(text: string, most: number): string {
-  return text.length <= 2 * most ? text : `${text.slice(0, most)}\n${text.slice(-most)}`;
 }
 
 /** Where words of all groups stand close to one of the first group, in its line. */
