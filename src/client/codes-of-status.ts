@@ -11,11 +11,7 @@ export async function addCodesOfStatus({ rows, list, files }: SearchTurn): Promi
   if (codes.length === 0) return;
   const status = rows.find((row) => row.status !== undefined)?.status;
   const lines = element('ol');
-  for (const row of codes) {
-    const item = lineOf(row);
-    item.querySelector('.label.block')?.remove();
-    lines.append(item);
-  }
+  lines.append(...codes.map(lineOf));
   list.parentElement?.append(
     element('h2', 'label mt-6', `Codes with ${status ?? 'this status'}`),
     lines,

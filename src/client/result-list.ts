@@ -43,7 +43,10 @@ function cardOf(row: Row): HTMLElement {
   return item;
 }
 
-/** An answer as a line; what is known of it is filled in by `showDetails`. */
+/**
+ * An answer as a line; what is known of it is filled in by `showDetails`.
+ * Why it is one is left out of the answers whose heading says so.
+ */
 export function lineOf(row: Row): HTMLElement {
   const { item, link, reason } = begun(row);
   link.append(
@@ -51,7 +54,7 @@ export function lineOf(row: Row): HTMLElement {
     ' ',
     element('span', 'label status'),
     element('span', 'summary block', row.remark),
-    element('span', 'label block', reason),
+    ...(row.isOfStatus ? [] : [element('span', 'label block', reason)]),
   );
   item.append(link);
   return item;

@@ -1,3 +1,6 @@
+/** The system that all others are measured by. */
+export const amazon = 'aws';
+
 /**
  * The pair of published lists that are compared to the letter, left and right: the list of Amazon
  * S3's Error data type and the Internet Archive's table. A side keeps its place and its colour on
@@ -8,7 +11,7 @@
  */
 export const sides = [
   {
-    id: 'aws',
+    id: amazon,
     list: 'aws-error-data-type',
     name: 'Amazon S3',
     shortName: 'AWS',

@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/search/index.ts';
+import { whoseWords } from '../../domain/search/reading/whose-words.ts';
 import type { CodeFile } from './code-file.ts';
 
 /** What a code means on the system that sent it, and the system's name. */
@@ -12,8 +13,7 @@ export function meaningOn(
   sender: Reading['sender'],
   { elsewhere }: Pick<CodeFile, 'elsewhere'>,
 ): MeaningOn | undefined {
-  if (!sender) return undefined;
-  for (const { id, name } of [sender, ...(sender.software ? [sender.software] : [])]) {
+  for (const { id, name } of whoseWords(sender)) {
     const found = elsewhere.find(({ systems }) => systems.includes(id));
     if (found) return { name, means: found.means };
   }
@@ -30,6 +30,6 @@ export function statusOn(
   sender: Reading['sender'],
   { statuses, statusOn: others }: Pick<CodeFile, 'statuses' | 'statusOn'>,
 ): string {
-  const ids = sender ? [sender.id, ...(sender.software ? [sender.software.id] : [])] : [];
-  return ids.map((id) => others[id]).find((status) => status !== undefined) ?? statuses;
+  const [status = statuses] = whoseWords(sender).flatMap(({ id }) => others[id] ?? []);
+  return status;
 }

@@ -1,4 +1,4 @@
-import { sides } from '../../domain/lists/pair.ts';
+import { amazon, sides } from '../../domain/lists/pair.ts';
 import { wordingVerdict } from '../../domain/lists/wording-verdict.ts';
 import type { Reading } from '../../domain/search/index.ts';
 import { urls } from '../addresses/urls.ts';
@@ -99,7 +99,7 @@ function againstLists(
       return `${verdictWords[wordingVerdict(message, wording)]} ${listName}`;
     }
     // The compared copy is of 2019: that it lacks the code says nothing of Amazon's list of today.
-    return id === 'aws' && code.isOnAmazonsList ? [] : `not in ${listName}`;
+    return id === amazon && code.isOnAmazonsList ? [] : `not in ${listName}`;
   });
   return parts.join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { amazon } from '../../domain/lists/pair.ts';
 import { cellText } from '../../domain/systems/cell-text.ts';
 import { type Matrix, matrixOf } from '../../domain/systems/matrix.ts';
 import { comparePair, type PairComparison, type PairRow } from '../../domain/systems/pair.ts';
@@ -7,9 +8,6 @@ import { urls } from '../addresses/urls.ts';
 import { pairParts } from './pair-parts.ts';
 import { type ReadView, readView } from './read-view.ts';
 import { type SystemLink, systemLink } from './systems-page.ts';
-
-/** The system that every other one is compared with. */
-export const measure = 'aws';
 
 /** A code of a pair, ready to print. */
 export interface PairCode {
@@ -35,7 +33,7 @@ export interface PairLink extends SystemLink {
 export function comparedSystems(catalogue: Catalogue): System[] {
   return matrixOf(catalogue)
     .tables.map(({ system }) => system)
-    .filter(({ id }) => id !== measure);
+    .filter(({ id }) => id !== amazon);
 }
 
 /** Every system of which a list or a source was read, beside Amazon. */
@@ -62,7 +60,7 @@ export function pairPage(system: System, catalogue: Catalogue): PairPage {
     if (!table) throw new Error(`No list or source of "${id}" was read.`);
     return { ...systemLink(table.system), read: readView(table.sends, catalogue) };
   };
-  const left = side(measure);
+  const left = side(amazon);
   const right = side(system.id);
   return {
     left,
@@ -77,7 +75,7 @@ export function pairPage(system: System, catalogue: Catalogue): PairPage {
 
 function pairRows({ tables, rows }: Matrix, right: string): PairRow[] {
   const place = (id: string) => tables.findIndex(({ system }) => system.id === id);
-  const [l, r] = [place(measure), place(right)];
+  const [l, r] = [place(amazon), place(right)];
   return rows.flatMap(({ name, cells }) => {
     const [left, other] = [cells[l], cells[r]];
     return left && other ? [{ name, left, right: other }] : [];

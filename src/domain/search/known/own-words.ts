@@ -1,4 +1,5 @@
 import type { CatalogueContent } from '../../catalogue.ts';
+import { amazon } from '../../lists/pair.ts';
 import type { Sends } from '../../systems/system.ts';
 import { foldSentence } from '../../text/fold-sentence.ts';
 import type { KnownSign } from './senders.ts';
@@ -12,7 +13,6 @@ export interface OwnWords {
 
 /** What has blanks, or stands for a status, is no name by which a system is known. */
 const nameOfCode = /^[A-Z][A-Za-z0-9_.]{5,60}$/;
-const amazon = 'aws';
 /** Letters and digits. */
 const longSentence = 25;
 /** Stands for all who have a text that tells nothing. */
