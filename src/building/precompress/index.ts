@@ -9,9 +9,6 @@ const endings = ['css', 'csv', 'html', 'js', 'json', 'md', 'svg', 'txt', 'xml'];
 /** Bytes. Below this, a compressed answer saves next to nothing. */
 const smallest = 300;
 
-/** Bytes of pages up to which they are compressed with care: some 1,000 codes, or ten seconds. */
-const careUpTo = 30_000_000;
-
 /**
  * Writes a `.br` and a `.gz` beside every text file, for servers that send them as they are. The
  * same folder always gives the same bytes, on any number of cores.
@@ -28,12 +25,7 @@ export async function precompress(
   })
     .map((file) => ({ file, size: statSync(join(folder, file)).size }))
     .filter(({ size }) => size >= smallest);
-  const pages = files.filter(({ file }) => file.endsWith('.html'));
-  const settings: CompressingSettings = {
-    folder,
-    large: pages.reduce((sum, { size }) => sum + size, 0) > careUpTo,
-    ...(madeBy !== undefined && { madeBy }),
-  };
+  const settings: CompressingSettings = { folder, ...(madeBy !== undefined && { madeBy }) };
   await runInWorkers(
     new URL('./worker.ts', import.meta.url),
     // The largest first, so that no thread is left alone with one at the end.

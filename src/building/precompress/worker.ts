@@ -8,8 +8,6 @@ import { brotli } from './brotli.ts';
 export interface CompressingSettings {
   /** The folder that the files stand in. */
   folder: string;
-  /** Whether there is more text than can be compressed with care. */
-  large: boolean;
   /** See `KeptResults`; absent: nothing is kept. */
   madeBy?: string;
 }
@@ -24,6 +22,6 @@ for (const file of takeInTurn(settings)) {
     if (kept) await kept.write(copy, [text, origin], make);
     else writeFileSync(copy, make());
   };
-  await write(`${path}.br`, `${file} ${settings.large}`, () => brotli(file, text, settings.large));
+  await write(`${path}.br`, file, () => brotli(file, text));
   await write(`${path}.gz`, 'gzip', () => gzipSync(text, { level: zlib.Z_BEST_COMPRESSION }));
 }

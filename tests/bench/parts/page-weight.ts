@@ -92,7 +92,7 @@ function weightTable(weights: readonly WeighedPage[], heaviest: string): Table {
     }),
     notes: [
       `Bodies as a server sends them to Chromium with an empty cache, until it asks for nothing more; response headers are not counted. \`/codes/${heaviest}/\` is the heaviest page of a code.`,
-      'Starlight’s files were compressed as ours are, Brotli at its best; its page of a code holds the same text.',
+      'Starlight’s files were compressed as ours are; its page of a code holds the same text.',
     ],
   };
 }

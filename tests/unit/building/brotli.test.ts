@@ -12,16 +12,13 @@ const text = (length: number): Buffer => {
   };
   return Buffer.from(Array.from({ length }, letter).join(''));
 };
-const packed = (file: string, content: Buffer, large: boolean): number =>
-  brotli(file, content, large).length;
-const smallest = (content: Buffer): number => packed('a.js', content, false);
+const packed = (file: string, content: Buffer): number => brotli(file, content).length;
+const smallest = (content: Buffer): number => packed('a.js', content);
 
 test('whatever goes in comes out again, also when it does not compress', () => {
   for (const content of [text(1), text(1000), text(100_000), randomBytes(5000)]) {
     for (const file of ['a.html', 'a.js', 'a.md', 'search/a.json']) {
-      for (const large of [true, false]) {
-        expect(brotliDecompressSync(brotli(file, content, large)).equals(content)).toBe(true);
-      }
+      expect(brotliDecompressSync(brotli(file, content)).equals(content)).toBe(true);
     }
   }
 });
@@ -39,25 +36,19 @@ describe('the best quality goes to', () => {
   const justTooLarge = text(21_500);
   const large = text(60_000);
 
-  test('scripts, styles and what the search reads, however large the site', () => {
+  test('scripts, styles and what the search reads', () => {
     for (const file of ['a.css', 'search/names.json', 'search/codes/A.json']) {
-      expect(packed(file, small, true)).toBe(smallest(small));
+      expect(packed(file, small)).toBe(smallest(small));
     }
   });
 
   test('pages that miss the first flight', () => {
-    expect(packed('a.html', justTooLarge, true)).toBe(smallest(justTooLarge));
-    expect(packed('a.html', justTooLarge, false)).toBe(smallest(justTooLarge));
-    expect(packed('a.html', large, true)).toBe(smallest(large));
+    expect(packed('a.html', justTooLarge)).toBe(smallest(justTooLarge));
+    expect(packed('a.html', large)).toBe(smallest(large));
   });
 
   test('neither pages that fit nor data', () => {
-    expect(packed('a.html', small, true)).toBeGreaterThan(smallest(small));
-    expect(packed('api/a.json', justTooLarge, false)).toBeGreaterThan(smallest(justTooLarge));
+    expect(packed('a.html', small)).toBeGreaterThan(smallest(small));
+    expect(packed('api/a.json', justTooLarge)).toBeGreaterThan(smallest(justTooLarge));
   });
-});
-
-test('pages of a site that is not large are packed with more care', () => {
-  const content = text(12_000);
-  expect(packed('a.html', content, false)).toBeLessThan(packed('a.html', content, true));
 });
