@@ -3,7 +3,6 @@
  * Astro's bundler does not give back: with its end they are free for the search index.
  */
 import { build } from 'astro';
-import { checkContentFiles } from './content-files.ts';
 import { explainFailure } from './explain-failure.ts';
 
 // Astro lets the environment overrule what it knows of a build: with `DEV` set by chance, pages
@@ -12,7 +11,6 @@ process.env['NODE_ENV'] = 'production';
 for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 
 try {
-  checkContentFiles();
   await build({ logLevel: 'warn' });
 } catch (error) {
   console.error(explainFailure(error, process.cwd()));

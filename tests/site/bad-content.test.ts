@@ -37,7 +37,7 @@ function placeOf(file: string, text: string): string {
 }
 
 /**
- * A file alone can be wrong in a few ways, each of which stops the build at another place. What a
+ * A file alone can be wrong in a few ways, each of which is noticed at another place. What a
  * schema says of which field is tested with `readContent`, without a build for each.
  */
 const cases: [what: string, spoil: () => void, complaint: string | (() => string)][] = [
@@ -99,8 +99,8 @@ describe('a build is stopped, with file and field, and leaves nothing behind, by
     const { failed, output } = await copy.build();
     expect(failed).toBe(true);
     const sentence = typeof complaint === 'string' ? complaint : complaint();
-    const [before = ''] = output.split('The build failed and left nothing behind.');
-    const lines = before.trim().split('\n');
+    const [, reason = ''] = output.split('The build failed and left nothing behind.');
+    const lines = reason.trim().split('\n');
     // Without the real codes, other files name what is not there: that is said as well.
     expect(lines).toEqual(expect.arrayContaining(sentence.split('\n')));
     expect(existsSync(at('dist'))).toBe(false);
