@@ -57,6 +57,7 @@ export const wayOf: Readonly<Partial<Record<Evidence, keyof Ways>>> = {
   'status-codes': 'statuses',
   'own-words': 'spoken',
   'spoken-of': 'spoken',
+  understood: 'spoken',
   'asked-words': 'questions',
   question: 'questions',
 };

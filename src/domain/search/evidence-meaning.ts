@@ -24,6 +24,7 @@ export const evidenceMeaning = {
   'others-status': 'a status that no S3 code has, in a text about something else',
   part: 'a part of a message, or one that several codes have',
   'client-part': 'a part of a client’s own words',
+  understood: 'words that belong to a page stand together in a title that names nobody',
   described: 'words that describe a code',
   'name-in-words': 'a name among other words',
   'own-words': 'words that only programs print, and only for this',

@@ -89,6 +89,7 @@ export const evidenceTable: readonly EvidenceRow[] = [
 
   row(18, 'question', 'likely', ['asked-words']),
   row(18, 'asked-words', 'likely', ['question']),
+  row(18, 'understood', 'likely', []),
 ];
 
 function row(

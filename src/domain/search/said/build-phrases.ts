@@ -3,6 +3,7 @@ import { otherClients } from '../../clients/named.ts';
 import type { ErrorCode } from '../../content/error-code.ts';
 import { nameParts } from '../../text/name-parts.ts';
 import { tellingWords } from '../../text/words.ts';
+import type { Topic } from '../../topics/topic.ts';
 import { isBareStatus } from '../known/names-file.ts';
 import type { CodePhrases, PhrasesFile, TopicPhrases } from './phrases-file.ts';
 
@@ -16,6 +17,7 @@ export type SpeakingFacts = Pick<
 export interface AskedTopic {
   id: string;
   title: string;
+  area?: Topic['area'];
   prints: readonly { text: string; client?: string | undefined }[];
   questions: readonly { text: string; language?: string | undefined }[];
   keywords: readonly string[];

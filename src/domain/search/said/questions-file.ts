@@ -21,6 +21,8 @@ export interface QuestionsFile {
 export interface AskedQuestions {
   id: string;
   title: string;
+  /** Set where no server replied. */
+  noReply?: true;
   /** In English, as telling words (see `words.ts`). */
   english: string[];
   /** In other languages, as written. */
@@ -41,9 +43,10 @@ export function buildQuestions({ codes, topics, texts, vocabulary }: AskedConten
     codes: codes.flatMap(({ code, translations }) =>
       translations ? [[code, translations.map(({ text }) => text)]] : [],
     ),
-    topics: topics.map(({ id, title, questions }) => ({
+    topics: topics.map(({ id, title, area, questions }) => ({
       id,
       title,
+      ...(area === 'no-reply' && { noReply: true }),
       english: [
         ...new Set(
           questions

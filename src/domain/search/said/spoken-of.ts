@@ -1,4 +1,5 @@
 import { endsOf } from '../../text/ends-of.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Input } from '../input.ts';
 import type { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
@@ -8,6 +9,8 @@ import { type Place, wordPlaces } from './word-places.ts';
 /** The words of a page, see `Vocabulary`. */
 export interface PageWords {
   page: Pick<Finding, 'kind' | 'code' | 'topic'>;
+  /** Whether no server replied, so that a status speaks against it. */
+  noReply: boolean;
   /** Each is enough. */
   alone: readonly string[];
   /** Of each group one must stand close to the others. */
@@ -16,14 +19,14 @@ export interface PageWords {
 
 /** Arranges the vocabulary by pages. */
 export function prepareVocabulary({ topics, vocabulary }: QuestionsFile): PageWords[] {
-  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const known = new Map(topics.map((topic) => [topic.id, topic]));
   return vocabulary.map(([page, alone, together]) => {
-    const title = titles.get(page);
+    const topic = known.get(page);
     return {
-      page:
-        title === undefined
-          ? { kind: 'code', code: page }
-          : { kind: 'topic', topic: { id: page, title } },
+      page: topic
+        ? { kind: 'topic', topic: { id: page, title: topic.title } }
+        : { kind: 'code', code: page },
+      noReply: topic?.noReply === true,
       alone,
       together,
     };
@@ -33,7 +36,7 @@ export function prepareVocabulary({ topics, vocabulary }: QuestionsFile): PageWo
 /**
  * The pages that a text speaks of: one of each group of words stands in one line, close together, in
  * a text about S3; or words that stand for the page alone, also where a text opens with them that
- * names nobody.
+ * names nobody. A title that names nobody is understood to speak of S3.
  * Of several pages the one of which most letters are said goes first.
  * The limits are given, so that this file, which few readers load, shares nothing with others.
  */
@@ -45,29 +48,40 @@ export function spokenOf(
   const { text, aboutS3, aboutOthers, isForeign } = input;
   if (aboutOthers && !aboutS3) return [];
   const isTitle = text.length <= letters.question;
+  const isUnderstood = isTitle && !aboutS3 && !text.includes('\n');
+  const togetherTell: Evidence = isUnderstood ? 'understood' : 'spoken-of';
   const places = wordPlaces(endsOf(text, letters.spokenOf, letters.spokenOf));
   const told = input.statuses.some(({ sure, number }) => sure && number >= 300);
   return vocabulary
-    .flatMap(({ page, alone, together }) => {
+    .flatMap(({ page, noReply, alone, together }) => {
       const own = alone
         .flatMap((words) => places(words))
         .filter(({ at }) => aboutS3 || at <= letters.opening);
-      const met = aboutS3
-        ? together.flatMap((groups) => meetings(groups, places, letters.together))
-        : [];
+      const wanted = isUnderstood ? together.flatMap(withoutNames) : aboutS3 ? together : [];
+      const met = wanted.flatMap((groups) => meetings(groups, places, letters.together));
+      // In a log a status tells more than words around it, and who sent one was reached.
+      const isWeak = told && (noReply || !isTitle);
       return [
-        ...own.map((place) => ({ page, evidence: 'own-words' as const, ...place })),
-        ...met.map((place) => ({ page, evidence: 'spoken-of' as const, ...place })),
-      ].filter(({ at }) => !isForeign(at));
+        ...own.map((place) => ({ evidence: 'own-words' as const, ...place })),
+        ...met.map((place) => ({ evidence: togetherTell, ...place })),
+      ]
+        .filter(({ at }) => !isForeign(at))
+        .map((place) => (isWeak ? { ...place, evidence: 'beside-status' as const } : place))
+        .map((place) => ({ ...place, page }));
     })
     .sort((left, right) => right.tells - left.tells)
     .map(({ page, evidence, at }) => ({
       ...page,
-      // In a log a status tells more than words around it.
-      evidence: told && !isTitle ? 'beside-status' : evidence,
+      evidence,
       why: 'these words speak of it',
       at,
     }));
+}
+
+/** Without the group that names S3 and its servers, where two others still tell the page. */
+function withoutNames(groups: readonly (readonly string[])[]): (readonly string[])[][] {
+  const others = groups.filter((group) => !group.includes('s3'));
+  return others.length > 1 && others.length < groups.length ? [others] : [];
 }
 
 /** Where words of all groups stand close to one of the first group, in its line. */

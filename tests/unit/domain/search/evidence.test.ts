@@ -51,6 +51,7 @@ describe('the row that decides', () => {
     ['it raises NO_KEYS_AT_ALL', 'own-words'],
     ['my bucket and all its keys are gone', 'spoken-of'],
     ['Keine Anmeldedaten gefunden', 'question'],
+    ['the chain has ended', 'understood'],
   ])('for “%s” is “%s”', (input, evidence) => {
     expect(resolveSmall(input).decidedBy).toBe(evidence);
   });

@@ -129,7 +129,16 @@ export const smallQuestions: QuestionsFile = {
     },
   ],
   otherPrograms: 'nginx',
-  vocabulary: [['no-credentials', ['no keys at all'], [[['keys'], ['lost', 'gone']]]]],
+  vocabulary: [
+    [
+      'no-credentials',
+      ['no keys at all'],
+      [
+        [['keys'], ['lost', 'gone']],
+        [['chain'], ['ended'], ['s3']],
+      ],
+    ],
+  ],
 };
 
 const { resolve, learn, learnQuestions } = createResolver(smallNames);

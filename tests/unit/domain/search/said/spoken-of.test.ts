@@ -10,10 +10,14 @@ const marks = textMarks(smallNames.patterns);
 const vocabulary = prepareVocabulary({
   codes: [],
   otherPrograms: '',
-  topics: [{ id: 'cors', title: 'Hidden', english: [], others: [] }],
+  topics: [
+    { id: 'cors', title: 'Hidden', english: [], others: [] },
+    { id: 'unreachable', title: 'Not there', noReply: true, english: [], others: [] },
+  ],
   vocabulary: [
     ['cors', ['cors policy'], [[['origin'], ['block*', 'refus*']]]],
     ['AccessDenied', [], [[['acl'], ['blocked']]]],
+    ['unreachable', [], [[['host'], ['unknown'], ['s3', 'bucket']]]],
   ],
 });
 /** As `said` gives it, which knows other programs. */
@@ -57,6 +61,19 @@ describe('what a text speaks of', () => {
   it('weighs less in a log with a status than the status', () => {
     const log = `s3 HTTP/1.1 403 Forbidden\n${'line\n'.repeat(60)}origin blocked`;
     expect(found(log)).toEqual(['cors beside-status']);
+  });
+
+  it('is understood of S3 in a title that names nobody, where two groups are left', () => {
+    expect(found('unknown host')).toEqual(['unreachable understood']);
+    expect(found('unknown host for the bucket')).toEqual(['unreachable spoken-of']);
+    expect(found('unknown host in nginx')).toEqual([]);
+    expect(found('log\nunknown host')).toEqual([]);
+    expect(found('blocked by its origin')).toEqual([]);
+  });
+
+  it('is contradicted by a status where no server can have replied', () => {
+    expect(found('s3: unknown host: 400 Bad Request')).toEqual(['unreachable beside-status']);
+    expect(found('s3: origin blocked: 400 Bad Request')).toEqual(['cors spoken-of']);
   });
 
   it('is read at both ends of a long text', () => {
