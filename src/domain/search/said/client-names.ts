@@ -11,15 +11,18 @@ const isName = (text: string, at: number) =>
 
 /**
  * The name that a program gives to an error without a code, anywhere in a text about S3 or in a
- * short one: `IncompleteRead`, `ECONNRESET`, `NoCredentialsError`.
+ * short one: `IncompleteRead`, `ECONNRESET`, `NoCredentialsError`; and a name of so many letters
+ * that nobody else has it, wherever nobody else is named.
  */
 export function clientNames({ input, words, book }: Heard): Finding[] {
-  if (!input.aboutS3 && words.list.length > limits.words.shortInput) return [];
+  const isOurs = input.aboutS3 || words.list.length <= limits.words.shortInput;
   const named = new Map<Page, number>();
   const numbers = numbersOf(words.list, book);
   numbers.forEach((word, index) => {
     const at = words.starts[index] ?? 0;
     if (word === 0 || input.isForeign(at) || !isName(input.text, at)) return;
+    const letters = (words.ends[index] ?? 0) - at;
+    if (!isOurs && (input.aboutOthers || letters < limits.letters.unmistakableName)) return;
     for (const { kind, page, fragments } of book.phrasesWith[word] ?? []) {
       if (kind !== 'client-name') continue;
       const name = fragments[0]?.words ?? [];
