@@ -27,8 +27,8 @@ function findingsOf(
   const judged = hits
     .flatMap((hit): Judged[] => {
       const worth = judgePhrase(hit, heard);
-      const isOurs = worth && isWanted(worth) && !input.isForeign(words.starts[hit.from] ?? 0);
-      return isOurs ? [{ ...hit, worth }] : [];
+      if (!worth || !isWanted(worth) || input.isForeign(words.starts[hit.from] ?? 0)) return [];
+      return worth !== 'whole' && isInAddress(hit, heard) ? [] : [{ ...hit, worth }];
     })
     .sort((left, right) => fullness(right) - fullness(left) || preference(right, left));
   // A client's words hold the server's: the longer ones do not explain the shorter ones away.
@@ -43,6 +43,11 @@ function findingsOf(
   return [...findingsFrom(ofCodes, heard), ...findingsFrom(unclear, heard)];
 }
 
+/** Words of an address say what was asked for, and are no part of a message. */
+function isInAddress({ to }: PhraseHit, { input: { text }, words }: Heard): boolean {
+  return /:\/\/[^\s"'<>]*$/.test(text.slice(0, words.ends[to - 1]).slice(-2000));
+}
+
 /**
  * What every browser shows, it shows for this code as for others, and what is all of a question is
  * not a few words of a longer message: what is said of the topic goes first.
@@ -50,7 +55,7 @@ function findingsOf(
 const isSaidOfTopic = (ofCode: Judged, ofTopic: Judged) =>
   (ofCode.phrase.kind === 'prints'
     ? ofTopic.phrase.kind === 'shown-words'
-    : ofCode.worth === 'hint' && !ofCode.complete && ofTopic.complete) &&
+    : !ofCode.complete && ofTopic.complete) &&
   overlaps(ofCode, ofTopic) &&
   ofTopic.weight >= ofCode.weight * limits.shares.nearlyAsGood;
 

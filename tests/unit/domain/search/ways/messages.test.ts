@@ -47,6 +47,7 @@ describe('messages', () => {
   it.each([
     "ERROR 1045 (28000): Access denied for user 'root'@'localhost'",
     'The specified version does not exist.',
+    'GET https://s3.example.org/the/request/signature/we/calculated/does/not/match/the/key\nfailed',
   ])('“%s” is nobody’s message', (input) => {
     expect(answersTo(input)).toEqual([]);
   });
