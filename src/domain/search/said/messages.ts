@@ -45,7 +45,7 @@ function findingsOf(
 
 /** Words of an address say what was asked for, and are no part of a message. */
 function isInAddress({ to }: PhraseHit, { input: { text }, words }: Heard): boolean {
-  return /:\/\/[^\s"'<>]*$/.test(text.slice(0, words.ends[to - 1]).slice(-2000));
+  return /(?::\/\/|\?[\w-]+=)[^\s"'<>]*$/.test(text.slice(0, words.ends[to - 1]).slice(-2000));
 }
 
 /**

@@ -48,6 +48,7 @@ describe('messages', () => {
     "ERROR 1045 (28000): Access denied for user 'root'@'localhost'",
     'The specified version does not exist.',
     'GET https://s3.example.org/the/request/signature/we/calculated/does/not/match/the/key\nfailed',
+    'bucket.example.org/key?the-request=signature-we-calculated-does-not-match-the-signature\nfailed',
   ])('“%s” is nobody’s message', (input) => {
     expect(answersTo(input)).toEqual([]);
   });
