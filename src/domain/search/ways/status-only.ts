@@ -60,7 +60,7 @@ function statusAlone({ text, aboutS3 }: Input): number | undefined {
 function isMeant(mention: StatusMention, input: Input, knowledge: Knowledge): boolean {
   const { number, sure, cued, phrase } = mention;
   return (
-    (sure || input.aboutS3 || (cued && isShort(input.text))) &&
+    (sure || input.aboutS3 || (cued && input.text.length <= limits.letters.question)) &&
     (knowledge.statuses.has(number) || startsTelling(phrase, number, knowledge).length > 0)
   );
 }

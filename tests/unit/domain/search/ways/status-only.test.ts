@@ -21,6 +21,10 @@ describe('a status without a code', () => {
     ['LFS: Authorization error: https://my-data.s3.amazonaws.com/lfs/5a', '403 exact'],
     ['LFS: Repository or object not found: https://my-data.s3.amazonaws.com/5a', '404 exact'],
     ['{:error, {:http_error, 301, "redirected"}} of s3', '301 exact'],
+    [
+      'Whatever I send there from my own program, I keep getting 403 and a page of text',
+      '403 likely',
+    ],
     ['libcloud.common.types.InvalidCredsError: for s3', '403 exact'],
   ])('“%s” → %s', (input, answer) => {
     expect(answersTo(input)[0]).toBe(answer);
