@@ -6,6 +6,9 @@ import { Trouble } from './trouble.ts';
 /** How many letters one key may bring, as from an input method. */
 const mostTyped = 3;
 
+/** A text of so many letters is longer than a folded box shows, however wide the box is. */
+const certainlyLong = 1000;
+
 /** How long nothing is said while the first answer is on its way, in milliseconds. */
 const patience = 3000;
 
@@ -97,13 +100,17 @@ export class SearchBox extends HTMLElement implements AnsweringBox {
   /** Shows of a long text its first lines only, so that the answer has the room; or all of it. */
   private fold(mayFold: boolean): void {
     const field = this.field();
+    const { value } = field;
     // Folded first: only then one sees whether the text has more lines than a folded box shows.
-    this.toggleAttribute('data-folded', mayFold && field.value !== '');
-    const isFolded = this.hasAttribute('data-folded') && field.scrollHeight > field.clientHeight;
+    this.toggleAttribute('data-folded', mayFold && value !== '');
+    const isFolded =
+      this.hasAttribute('data-folded') &&
+      (value.length > certainlyLong || field.scrollHeight > field.clientHeight);
     this.toggleAttribute('data-folded', isFolded);
-    if (isFolded) field.scrollTop = 0;
+    // Once the browser has brought the cursor, at the end of what was pasted, into view.
+    if (isFolded) requestAnimationFrame(() => field.scrollTo(0, 0));
     this.querySelector('[data-edit]')?.toggleAttribute('hidden', !isFolded);
-    this.querySelector('[data-clear]')?.toggleAttribute('hidden', field.value === '');
+    this.querySelector('[data-clear]')?.toggleAttribute('hidden', value === '');
   }
 
   private prepare(): void {
