@@ -47,22 +47,14 @@ export function clientGroups(catalogue: Catalogue): ClientGroup[] {
         language,
         passesOn: prints.length > 0 ? [] : passesOn.map((other) => clientLink(other, catalogue)),
         prints: prints[0] && parseQuotedText(prints[0].text),
-        repeats: retries.length === 0 ? undefined : retries.map(repeatsInShort).join('; '),
+        repeats: retries.length === 0 ? undefined : repeatsInShort(retries),
       })),
   }));
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** "5 attempts: 500, 502, 503, 504, RequestTimeout". */
-function repeatsInShort({
-  attempts,
-  statuses,
-  codes,
-}: {
-  attempts?: number | undefined;
-  statuses: readonly number[];
-  codes: readonly string[];
-}): string {
-  const what = [...statuses, ...codes].join(', ');
-  return attempts === undefined ? what : `${attempts} attempts: ${what}`;
+/** "3 or 5 attempts": how often, by its modes; what it repeats stands on the client's page. */
+function repeatsInShort(modes: readonly { attempts?: number | undefined }[]): string {
+  const attempts = [...new Set(modes.flatMap((mode) => mode.attempts ?? []))];
+  return attempts.length === 0 ? 'yes' : `${attempts.join(' or ')} attempts`;
 }
