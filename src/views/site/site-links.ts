@@ -15,11 +15,16 @@ export const siteLinks = (): SiteLink[] => [
   { href: urls.data(), text: 'Data' },
 ];
 
+/** What the header has room for on a phone only, where its links open as a menu. */
+export const menuLinks = (): SiteLink[] => [
+  { href: urls.topics(), text: 'Errors without a code' },
+  { href: urls.clients(), text: 'Clients' },
+];
+
 /** What else there is, for the footer. */
 export const furtherLinks = (): SiteLink[] => [
   { href: urls.families(), text: 'Families' },
-  { href: urls.topics(), text: 'Errors that are no code' },
-  { href: urls.clients(), text: 'Clients' },
+  ...menuLinks(),
   { href: urls.errorResponse(), text: 'Anatomy of a reply' },
   { href: urls.sources(), text: 'Sources' },
   { href: urls.link(), text: 'Link here' },
