@@ -20,7 +20,7 @@ class CopyBlock extends HTMLElement {
       await navigator.clipboard.writeText(text);
       this.say('Copied.');
     } catch {
-      if (block) selectText(block);
+      if (block) getSelection()?.selectAllChildren(block);
       this.say(
         'The browser refused the clipboard. The text is selected: copy it with Ctrl+C or ⌘C.',
       );
@@ -31,14 +31,6 @@ class CopyBlock extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = message;
   }
-}
-
-function selectText(element: Element): void {
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  selection?.addRange(range);
 }
 
 customElements.define('copy-block', CopyBlock);
