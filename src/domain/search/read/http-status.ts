@@ -16,7 +16,7 @@ export interface StatusMention {
 const sureBefore =
   /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|http_error,|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
 const looseBefore =
-  /(?:error|code|failed|failed with|(?:got|get\w*|with|receiv\w+|return\w+|expect|saw|see|watch for|gave|gives|throws)(?: an?| the)?|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
+  /(?:forbidden|found|request|unavailable|error|code|failed|failed with|(?:got|get\w*|with|receiv\w+|return\w+|expect|saw|see|watch for|gave|gives|throws)(?: an?| the)?|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
 /** `https://host/key 400`, and nothing behind it: programs print an address and its status. */
 const addressBefore = /\/\S{0,31} $/;
 /** How people speak of a status: "a 403 error", "got the 400 response", "a 307 redirect". */
