@@ -50,6 +50,26 @@ test('the box keeps line breaks of a paste and breaks a line with Shift+Enter', 
   await expect(box).toHaveValue('first\nsecond\n');
 });
 
+test('a folded box shows the beginning of what was brought, though the cursor is at its end', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await page.locator('[data-search-box] textarea').focus();
+  const text = 'An error occurred (AccessDenied)\n'.repeat(20);
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('[data-search-box]')).toHaveAttribute('data-folded');
+  const place = page.locator('[data-search-box] textarea').evaluate(
+    (field) =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(field.scrollTop)));
+      }),
+  );
+  expect(await place).toBe(0);
+});
+
 test('the box leaves the arrow keys to a filter that is being chosen', async ({ page }) => {
   await page.goto('/search/?q=invalid');
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
