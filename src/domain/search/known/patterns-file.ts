@@ -52,10 +52,24 @@ export function buildPatterns({ clients, systems, texts }: Writers): TextPattern
         ours,
         reach === 'line',
       ]),
-      ...texts.otherServices.map(
-        ({ pattern, unless = '', reach, weak }): TextPatterns['others'][number] =>
-          weak ? [pattern, unless, reach === 'line', true] : [pattern, unless, reach === 'line'],
+      ...joined(
+        texts.otherServices.map(
+          ({ pattern, unless = '', reach, weak }): TextPatterns['others'][number] =>
+            weak ? [pattern, unless, reach === 'line', true] : [pattern, unless, reach === 'line'],
+        ),
       ),
     ],
   };
+}
+
+/** Signs that hold without exception and reach as far are one sign: that is read in one pass. */
+function joined(others: TextPatterns['others']): TextPatterns['others'] {
+  const kinds = new Map<string, TextPatterns['others'][number]>();
+  for (const sign of others) {
+    const [pattern, unless, ...reach] = sign;
+    const kind = JSON.stringify(unless === '' ? reach : sign);
+    const same = kinds.get(kind);
+    kinds.set(kind, same ? [`${same[0]}|${pattern}`, unless, ...reach] : sign);
+  }
+  return [...kinds.values()];
 }

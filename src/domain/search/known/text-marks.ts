@@ -50,7 +50,7 @@ export function textMarks({
 }
 
 /** The protocol's own words: its name, its headers, the names of its operations and of its things. */
-const wordsOfS3 = String.raw`\bs3|s3\b|s3[:._/-]|S3(?=[A-Z])|buckets?\b|x-amz-(?!cf|target|date|security)|hostid|host ?id\b|multipart.?upload|upload ?id|upload ?part|object storage|\bREST\.[A-Z]+\.|(?:Head|Get|Put|List|Copy|Delete)(?:Object|Bucket)`;
+const wordsOfS3 = String.raw`\bs3|s3\b|s3[:._/-]|S3(?=[A-Z])|buckets?\b|x-amz-(?!cf|target|date|security|json)|hostid|host ?id\b|multipart.?upload|upload ?id|upload ?part|object storage|\bREST\.[A-Z]+\.|(?:Head|Get|Put|List|Copy|Delete)(?:Object|Bucket)`;
 
 /** What the protocols of all services have. */
 const wordsOfAmazon = String.raw`\baws|x-amz|request ?id\b|multipart|pre[- ]?sign`;
