@@ -2,7 +2,14 @@ import type { Input } from '../input.ts';
 import { isCommonName, type Knowledge } from '../known/knowledge.ts';
 import { begun, readName } from '../known/read-name.ts';
 import type { CodeSlotValue } from '../read/code-slots.ts';
-import { codeFinding, type Finding, neighbourFindings, type Step, statusFinding } from './step.ts';
+import {
+  codeFinding,
+  type Finding,
+  neighbourFindings,
+  phraseTells,
+  type Step,
+  statusFinding,
+} from './step.ts';
 
 /** Codes that stand where clients and servers put the code. */
 export const codesInSlots: Step = (input, knowledge) =>
@@ -47,7 +54,6 @@ function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): 
 const isElement = ({ at }: CodeSlotValue, { text }: Input) => text.charAt(at - 1) === '>';
 
 const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
-const phraseTells = 'the reason phrase gives it away';
 
 function statusInSlot(
   { status, code, phrase }: { status: number; code?: string; phrase: readonly string[] },

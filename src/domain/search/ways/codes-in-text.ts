@@ -34,13 +34,13 @@ function findingOfToken(
     return isLabel ? [codeFinding(token, evidence, 'the text names it', at)] : undefined;
   }
   const before = text.slice(Math.max(0, at - 60), at);
+  const known = knownToken(token, before, input, knowledge);
+  const neighbour = known ? undefined : neighbourSpelled(token, knowledge);
+  if ((!known && !neighbour) || isForeign(at)) return undefined;
   // .NET writes the phrase for the number: `StatusCode: ServiceUnavailable`.
   if (/status[ _-]?code["']?\s?[:=]\s?["']?$/i.test(before)) return undefined;
   // Others make a class of the status: `AccessDeniedException: 403 my-bucket`.
   if (/^\w*Exception: [45]\d\d /.test(text.slice(at, at + 80))) return undefined;
-  const known = knownToken(token, before, input, knowledge);
-  const neighbour = known ? undefined : neighbourSpelled(token, knowledge);
-  if ((!known && !neighbour) || isForeign(at)) return undefined;
   const qualifier = /(?:[\w$-]{1,40}(?:\.|::|\\)){1,6}$/.exec(before)?.[0];
   const ofS3 = qualifier !== undefined && isQualifierOfS3(qualifier, knowledge);
   if (qualifier !== undefined && !ofS3 && !aboutS3) return undefined;

@@ -5,9 +5,7 @@ import { type Knowledge, statusOfBareName } from '../known/knowledge.ts';
 import { codesOfPhrase } from '../known/read-name.ts';
 import { limits } from '../limits.ts';
 import type { StatusMention } from '../read/http-status.ts';
-import { codeFinding, type Finding, type Step, statusFinding } from './step.ts';
-
-const phraseTells = 'the reason phrase gives it away';
+import { codeFinding, type Finding, phraseTells, type Step, statusFinding } from './step.ts';
 
 /** What clients print in the place of a status, whatever the code was. */
 export type StatusWords = readonly [said: RegExp, status: number][];

@@ -28,6 +28,9 @@ export interface Finding extends Omit<Answer, 'certainty'> {
 /** Tries one way of understanding the input; an empty list means "not this way". */
 export type Step = (input: Input, knowledge: Knowledge) => Finding[];
 
+/** Why an answer is one, where the words behind the number of a status tell it. */
+export const phraseTells = 'the reason phrase gives it away';
+
 export function codeFinding(code: string, evidence: Evidence, why: string, at: number): Finding {
   return { kind: 'code', code, evidence, why, at };
 }
