@@ -5,8 +5,12 @@ import { isWordForNone } from '../read/word-for-none.ts';
 
 /** A word of several capitals, as codes are written. */
 const shapeOfCode = /^X?[A-Z][a-z]+[A-Z]/;
-/** "…: SecondLevelDomainForbidden: Please use virtual hosted style": a label and its message. */
-const labelOfMessage = /(?<![\w.:])X?(?:[A-Z][a-z]+){2,7}(?=: ["']?[A-Z][a-z]+ [a-z])/g;
+/**
+ * "…: SecondLevelDomainForbidden: Please use virtual hosted style": a label and its message. Behind
+ * the level of a log, as in "INFO SparkContext: Created broadcast 0", it is who wrote the line.
+ */
+const labelOfMessage =
+  /(?<![\w.:]|[DIW]\/|INFO |WARN )X?(?:[A-Z][a-z]+){2,7}(?=: ["']?[A-Z][a-z]+ [a-z])/g;
 /** Labels of other things than messages, and the classes that clients wrap errors in. */
 const ordinaryLabel =
   /(?:Error|Exception|Id|Code|Name|Type|Length|Key|Time|Region|Message|Endpoint|Info|Reason|Details?|By)$/;
