@@ -157,14 +157,14 @@ function evidenceOf(
   const comesWith = (status: number) =>
     page.kind === 'code' && knowledge.statuses.get(status)?.includes(page.code) === true;
   const isMessage = worth !== 'hint' && !clientKinds.includes(phrase.kind);
-  // What browsers say of a refusal, and long sentences in texts about something else than a reply
-  // of S3, stand beside any status; with gaps in it, a sentence is a frame around the status.
+  // What browsers say of a refusal, and long sentences of clients, stand beside any status; with gaps
+  // in it, a sentence in a text about S3 is a frame around the status.
   const isOfAll =
     page.kind === 'topic' &&
     worth === 'whole' &&
     (phrase.kind === 'shown-words'
       ? phrase.fragments.length === 1 && weight >= limits.weights.sureMessage
-      : !input.namesS3 && weight >= limits.weights.unmistakable);
+      : (!input.namesS3 || phrase.fragments.length === 1) && weight >= limits.weights.unmistakable);
   const isContradicted = told.length > 0 && !isOfAll && !told.some(comesWith);
   if (isContradicted && !isMessage) return 'beside-status';
   if (worth === 'hint') return 'described';
