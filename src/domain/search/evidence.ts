@@ -83,8 +83,8 @@ export const evidenceTable: readonly EvidenceRow[] = [
   row(16, 'status-loose', 'likely', ['beside-status', 'status-codes', 'status-phrase-loose']),
   row(16, 'status-phrase-loose', 'likely', ['status-codes']),
 
-  row(17, 'beside-status', 'likely', []),
   row(17, 'slot-bare', 'likely', []),
+  row(17, 'beside-status', 'likely', []),
   row(17, 'status-codes', 'likely', []),
 
   row(18, 'question', 'likely', ['asked-words']),

@@ -82,7 +82,7 @@ export function prepareSaid(file: PhrasesFile, knowledge: Knowledge): Said {
         ways: {
           messages: () => told([...messages(hits, heard), ...clientNames(heard)]),
           descriptions: () => told(descriptions(hits, heard)),
-          spoken: () => told(asked?.spoken(input) ?? []),
+          spoken: () => told(asked?.spoken(input, knowledge) ?? []),
           questions: () => told(asked?.questions(input, book) ?? []),
           misspelled: misspelledName,
           statuses: statusOnly(statusWords),

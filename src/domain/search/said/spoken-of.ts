@@ -1,6 +1,7 @@
 import { endsOf } from '../../text/ends-of.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Input } from '../input.ts';
+import type { Knowledge } from '../known/knowledge.ts';
 import type { limits } from '../limits.ts';
 import type { Finding } from '../ways/step.ts';
 import type { QuestionsFile } from './questions-file.ts';
@@ -44,29 +45,41 @@ export function spokenOf(
   input: Input,
   vocabulary: readonly PageWords[],
   { letters }: typeof limits,
+  statuses: Knowledge['statuses'],
 ): Finding[] {
   const { text, aboutS3, aboutOthers, isForeign } = input;
   if (aboutOthers && !aboutS3) return [];
   const isTitle = text.length <= letters.question;
   const isUnderstood = isTitle && !aboutS3 && !text.includes('\n');
-  const togetherTell: Evidence = isUnderstood ? 'understood' : 'spoken-of';
+  // A question of several sentences is twice as long, and has one line.
+  const isProse = isTitle || (text.length <= 2 * letters.question && !text.includes('\n'));
   const places = wordPlaces(endsOf(text, letters.spokenOf, letters.spokenOf));
-  const told = input.statuses.some(({ sure, number }) => sure && number >= 300);
+  const told = input.statuses.filter(({ sure, number }) => sure && number >= 300);
   return vocabulary
     .flatMap(({ page, noReply, alone, together }) => {
       const own = alone
         .flatMap((words) => places(words))
-        .filter(({ at }) => aboutS3 || at <= letters.opening);
-      const wanted = isUnderstood ? together.flatMap(withoutNames) : aboutS3 ? together : [];
+        .filter(({ at }) => aboutS3 || isTitle || at <= letters.opening);
+      const wanted = aboutS3 ? together : isUnderstood ? together.flatMap(inTitle) : [];
       const met = wanted.flatMap((groups) => meetings(groups, places, letters.together));
+      const comesWith = ({ number }: Input['statuses'][number]) =>
+        page.code !== undefined && statuses.get(number)?.includes(page.code) === true;
       // In a log a status tells more than words around it, and who sent one was reached.
-      const isWeak = told && (noReply || !isTitle);
+      const isWeak = told.length > 0 && (noReply || !isProse);
+      // A title with a status speaks of what comes with it.
+      const isGuess = isUnderstood && !input.statuses.some(comesWith);
+      const togetherTell: Evidence = isGuess ? 'understood' : 'spoken-of';
       return [
         ...own.map((place) => ({ evidence: 'own-words' as const, ...place })),
         ...met.map((place) => ({ evidence: togetherTell, ...place })),
       ]
         .filter(({ at }) => !isForeign(at))
-        .map((place) => (isWeak ? { ...place, evidence: 'beside-status' as const } : place))
+        .map((place) =>
+          // The words of a server that come with the status are its message.
+          isWeak && !(told.some(comesWith) && place.evidence === 'own-words')
+            ? { ...place, evidence: 'beside-status' as const }
+            : place,
+        )
         .map((place) => ({ ...place, page }));
     })
     .sort((left, right) => right.tells - left.tells)
@@ -78,10 +91,14 @@ export function spokenOf(
     }));
 }
 
-/** Without the group that names S3 and its servers, where two others still tell the page. */
-function withoutNames(groups: readonly (readonly string[])[]): (readonly string[])[][] {
+/**
+ * With the group that names S3 and its servers, as some of them are words by themselves that name
+ * nobody in a text; and without it, where two others still tell the page.
+ */
+function inTitle(groups: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
   const others = groups.filter((group) => !group.includes('s3'));
-  return others.length > 1 && others.length < groups.length ? [others] : [];
+  if (others.length === groups.length) return [];
+  return others.length > 1 ? [groups, others] : [groups];
 }
 
 /** Where words of all groups stand close to one of the first group, in its line. */
@@ -90,8 +107,14 @@ function meetings(
   places: (words: string) => readonly Place[],
   reach: number,
 ): Pick<Place, 'at' | 'tells'>[] {
-  const [anchors = [], ...others] = groups.map((words) => words.flatMap((word) => places(word)));
-  if (anchors.length === 0 || others.some(({ length }) => length === 0)) return [];
+  const found: Place[][] = [];
+  for (const words of groups) {
+    const own = words.flatMap((word) => places(word));
+    // Most pages are not spoken of at all: their other words need not be looked for.
+    if (own.length === 0) return [];
+    found.push(own);
+  }
+  const [anchors = [], ...others] = found;
   return anchors.flatMap(({ at, line, tells }) => {
     const near = others.map((group) =>
       group

@@ -1,4 +1,5 @@
 import type { Input } from '../input.ts';
+import type { Knowledge } from '../known/knowledge.ts';
 import type { Finding } from '../ways/step.ts';
 import { askedWords, type Given } from './asked-words.ts';
 import { askedAbroad, foreignQuestions } from './other-languages.ts';
@@ -11,7 +12,7 @@ export interface Asked {
   /** What people ask in whatever order of words, and in other languages. */
   questions: (input: Input, book: PhraseBook) => Finding[];
   /** Pages of whose words some stand together. */
-  spoken: (input: Input) => Finding[];
+  spoken: (input: Input, knowledge: Knowledge) => Finding[];
   /** Whether a text names a program whose errors are its own. */
   namesOthers: (text: string) => boolean;
 }
@@ -30,7 +31,7 @@ export function prepareAsked(file: QuestionsFile, given: Given): Asked {
       ...askedWords(input, book, given),
       ...askedAbroad(input, questions, limits),
     ],
-    spoken: (input) => spokenOf(input, vocabulary, limits),
+    spoken: (input, { statuses }) => spokenOf(input, vocabulary, limits, statuses),
     namesOthers: (text) => others.test(text),
   };
 }

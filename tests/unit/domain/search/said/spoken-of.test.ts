@@ -16,10 +16,19 @@ const vocabulary = prepareVocabulary({
   ],
   vocabulary: [
     ['cors', ['cors policy'], [[['origin'], ['block*', 'refus*']]]],
-    ['AccessDenied', [], [[['acl'], ['blocked']]]],
+    [
+      'AccessDenied',
+      ['not for you'],
+      [
+        [['acl'], ['blocked']],
+        [['denied'], ['s3', 'tool']],
+      ],
+    ],
     ['unreachable', [], [[['host'], ['unknown'], ['s3', 'bucket']]]],
   ],
 });
+const statuses = new Map([[403, ['AccessDenied']]]);
+
 /** As `said` gives it, which knows other programs. */
 function inputOf(text: string) {
   const input = readInput(text, marks);
@@ -28,7 +37,7 @@ function inputOf(text: string) {
 }
 
 const found = (text: string) =>
-  spokenOf(inputOf(text), vocabulary, limits).map(
+  spokenOf(inputOf(text), vocabulary, limits, statuses).map(
     ({ code, topic, evidence }) => `${code ?? topic?.id} ${evidence}`,
   );
 
@@ -47,7 +56,7 @@ describe('what a text speaks of', () => {
   it('is told by words that stand for it alone, unless the text names another program', () => {
     expect(found('no CORS policy')).toEqual(['cors own-words']);
     expect(found('no CORS policy in nginx')).toEqual([]);
-    expect(found(`${'and so on '.repeat(20)} no CORS policy`)).toEqual([]);
+    expect(found(`${'and so on '.repeat(30)} no CORS policy`)).toEqual([]);
     expect(found('no CORS policy for the bucket behind nginx')).toEqual(['cors own-words']);
   });
 
@@ -69,6 +78,18 @@ describe('what a text speaks of', () => {
     expect(found('unknown host in nginx')).toEqual([]);
     expect(found('log\nunknown host')).toEqual([]);
     expect(found('blocked by its origin')).toEqual([]);
+  });
+
+  it('is told in a title by words that name S3 among other meanings, or by a status with them', () => {
+    expect(found('denied')).toEqual([]);
+    expect(found('denied by the tool')).toEqual(['AccessDenied understood']);
+    expect(found('403: denied by the tool')).toEqual(['AccessDenied spoken-of']);
+  });
+
+  it('is a message beside the status that it comes with, and else a guess', () => {
+    const log = (status: string) => `s3 ${status}\nnot for you\n${'line\n'.repeat(60)}`;
+    expect(found(log('HTTP/1.1 403 Forbidden'))).toEqual(['AccessDenied own-words']);
+    expect(found(log('HTTP/1.1 404 Not Found'))).toEqual(['AccessDenied beside-status']);
   });
 
   it('is contradicted by a status where no server can have replied', () => {
