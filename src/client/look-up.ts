@@ -81,9 +81,11 @@ async function fetchBox(): Promise<Element | null> {
   return document.adoptNode(found);
 }
 
+/** A field that has just been hidden keeps the focus until the next frame: nobody types into it. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    target.checkVisibility() &&
     (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
   );
 }

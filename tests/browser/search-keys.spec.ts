@@ -19,6 +19,20 @@ test('the box is reached with Ctrl+K and with /, unless / is switched off or the
   await expect(box).not.toBeFocused();
 });
 
+test('a key that comes in the same frame in which the box closes opens it again', async ({
+  page,
+}) => {
+  await page.goto('/codes/NoSuchKey/');
+  const box = page.locator('[data-search-box] textarea');
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await box.evaluate((field) => {
+    field.closest('dialog')?.close();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  await expect(box).toBeFocused();
+});
+
 test('the box works with the keyboard alone: arrows choose, Escape comes back and clears', async ({
   page,
 }) => {
