@@ -30,6 +30,7 @@ test('a key that comes in the same frame in which the box closes opens it again'
     field.closest('dialog')?.close();
     field.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
   });
+  await expect(box).toBeVisible();
   await expect(box).toBeFocused();
 });
 
