@@ -11,6 +11,8 @@ export const statusProseSchema = z.strictObject({
   withoutBody: z.string().min(1),
   /** The same in short, what to do first: for the search box, which shows it with the status. */
   first: sentence.optional(),
+  /** The same where the request was a write, when that is something else: its answer has a body. */
+  firstOfWrites: sentence.optional(),
   /** What clients print in its place, as regular expressions: words that no other status has. */
   saidAs: z.array(pattern).optional(),
   /** How to find out which error it stands for when it is all there is. */

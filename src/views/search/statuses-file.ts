@@ -1,7 +1,7 @@
 import type { StatusProse } from '../../domain/content/status-prose.ts';
 import { parseInlineText } from '../../domain/text/inline-text.ts';
 import { firstSentence } from '../text/first-sentence.ts';
-import type { ProseSegment } from '../text/prose.ts';
+import { markedText } from '../text/marked-text.ts';
 
 /** What the search box says of a status that is all there is. */
 export interface StatusText {
@@ -9,33 +9,39 @@ export interface StatusText {
   /** What to do: the sentence that one follows first, and the rest; empty where nothing is advised. */
   first: string;
   rest: string;
+  /** The same where the request was a write, when that is something else. */
+  ofWrites?: Pick<StatusText, 'first' | 'rest'>;
   /** The part of its page that leads on: how to find out which error it is, else what to do. */
   fragment: 'which' | 'without-body';
 }
+
+type SaidOfStatus = 'phrase' | 'first' | 'firstOfWrites' | 'which';
 
 /** By number, as `403`. */
 export type StatusesFile = Readonly<Record<string, StatusText>>;
 
 /** @param statuses what content says, by the names of the statuses */
 export function statusesFile(
-  statuses: ReadonlyMap<string, Pick<StatusProse, 'phrase' | 'first' | 'which'>>,
+  statuses: ReadonlyMap<string, Pick<StatusProse, SaidOfStatus>>,
 ): StatusesFile {
   return Object.fromEntries([...statuses].map(([name, prose]) => [name, statusText(prose)]));
 }
 
 function statusText({
   phrase,
-  first: advice = '',
+  first = '',
+  firstOfWrites,
   which,
-}: Pick<StatusProse, 'phrase' | 'first' | 'which'>): StatusText {
-  const { first, rest } = firstSentence(parseInlineText(advice));
+}: Pick<StatusProse, SaidOfStatus>): StatusText {
   return {
     phrase,
-    first: textOf(first),
-    rest: textOf(rest).trim(),
+    ...inTwo(first),
+    ...(firstOfWrites !== undefined && { ofWrites: inTwo(firstOfWrites) }),
     fragment: which === undefined ? 'without-body' : 'which',
   };
 }
 
-const textOf = (segments: readonly ProseSegment[]): string =>
-  segments.map(({ text }) => text).join('');
+function inTwo(advice: string): Pick<StatusText, 'first' | 'rest'> {
+  const { first, rest } = firstSentence(parseInlineText(advice));
+  return { first: markedText(first), rest: markedText(rest).trim() };
+}

@@ -53,7 +53,7 @@ function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): 
 
 const isElement = ({ at }: CodeSlotValue, { text }: Input) => text.charAt(at - 1) === '>';
 
-const onlyStatus = 'only a status: the reply to a HEAD request has no body, so no code';
+const onlyStatus = 'a status stands where the code would';
 
 function statusInSlot(
   { status, code, phrase }: { status: number; code?: string; phrase: readonly string[] },

@@ -12,7 +12,24 @@ test('every status that is a number says what to do first', () => {
 
 test('a status with questions leads to them, another to what to do', () => {
   expect(statuses['403']).toMatchObject({ phrase: 'Forbidden', fragment: 'which' });
-  expect(statuses['403']?.first).toBe('Repeat the request as GET to read the code.');
-  expect(statuses['403']?.rest).toContain('aws s3api get-object');
+  expect(statuses['403']?.first).toBe(
+    'Repeat the request as GET to read the code: a HEAD has no body.',
+  );
+  expect(statuses['403']?.rest).toContain('`aws s3api get-object');
   expect(statuses['405']?.fragment).toBe('without-body');
+});
+
+test('where a refused write is to be handled otherwise than a read, that is said', () => {
+  const prose = {
+    phrase: 'Refused',
+    first: 'Read it. Then `wait`.',
+    firstOfWrites: 'Look at `body`.',
+  };
+  expect(statusesFile(new Map([['499', prose]]))['499']).toEqual({
+    phrase: 'Refused',
+    first: 'Read it.',
+    rest: 'Then `wait`.',
+    ofWrites: { first: 'Look at `body`.', rest: '' },
+    fragment: 'without-body',
+  });
 });
