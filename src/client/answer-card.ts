@@ -1,6 +1,11 @@
+import type { Reading } from '../domain/search/index.ts';
+import type { OwnCauses } from '../domain/search/reading/own-causes.ts';
 import { urls } from '../views/addresses/urls.ts';
+import type { CauseOn } from '../views/search/causes-on.ts';
+import type { CodeFile } from '../views/search/code-file.ts';
 import { meaningOn, statusOn } from '../views/search/meaning-on.ts';
-import { fillCard } from './fill-card.ts';
+import { type CardFacts, fillCard } from './fill-card.ts';
+import type { MatchedCase } from './matched-case.ts';
 import { countInWords } from './result-list.ts';
 import type { SearchTurn } from './search-turn.ts';
 
@@ -19,31 +24,70 @@ export async function addCard(turn: SearchTurn): Promise<void> {
 async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
   const matching = turn.matched();
   const match = await matching.catch(() => undefined);
-  const [known, reading] = await Promise.all([turn.detail, turn.read()]);
+  const [known, reading, causes] = await Promise.all([
+    turn.detail,
+    turn.read(),
+    turn.causesOfSender(),
+  ]);
   const card = cardOf(turn);
   if (!card || !known) return;
-  const href = match ? urls.code(match.code, match.fragment) : page;
-  card.querySelector('h2 a')?.setAttribute('href', href);
-  const sender = reading?.sender;
-  const meaning = meaningOn(sender, known);
+  if (match)
+    card.querySelector('h2 a')?.setAttribute('href', urls.code(match.code, match.fragment));
   say(
     turn,
     fillCard(card, {
-      href,
-      way: match ? 'Open this case →' : 'Causes and fixes →',
-      status: reading?.status?.toString() ?? statusOn(sender, known),
-      sender,
+      status: reading?.status?.toString() ?? statusOn(reading?.sender, known),
+      sender: reading?.sender,
       sentAt: reading?.sentAt,
-      retry: match?.retry ?? { advice: known.retry.advice, text: known.retry.label },
-      ...(match
-        ? {
-            todo: { first: match.first, rest: `${match.rest} ${match.situation}`.trim() },
-            isCase: true,
-          }
-        : meaning && { there: `On ${meaning.name}: ${meaning.means}` }),
+      retry: { advice: known.retry.advice, text: known.retry.label },
+      ...(adviceOf(match, causes) ?? {
+        href: page,
+        way: 'Causes and fixes →',
+        own: causes.all.map((cause) => ({
+          title: cause.title,
+          href: urls.system(cause.system, cause.fragment),
+        })),
+      }),
+      // A case of the sender's own says more than its page does in general.
+      ...(match && !match.isAmazons ? {} : thereOf(reading, known)),
     }),
   );
   await matching;
+}
+
+type Advice = Pick<CardFacts, 'href' | 'way' | 'todo' | 'retry' | 'isCase'>;
+
+/**
+ * What to do: in the recorded case that the text is like; where the sender has none, in the cause on
+ * its page that the text quotes; else where Amazon sent the same message.
+ */
+function adviceOf(
+  match: MatchedCase | undefined,
+  { quoted }: OwnCauses<CauseOn>,
+): Advice | undefined {
+  if (quoted?.first && (!match || match.isAmazons)) {
+    const { first, rest } = quoted;
+    return {
+      href: urls.system(quoted.system, quoted.fragment),
+      way: 'Open this cause →',
+      todo: { first, rest },
+    };
+  }
+  if (!match) return undefined;
+  const { retry, first, rest, situation, isAmazons } = match;
+  const when = isAmazons ? `Seen from Amazon S3: ${situation}` : situation;
+  return {
+    href: urls.code(match.code, match.fragment),
+    way: 'Open this case →',
+    retry,
+    todo: { first, rest: `${rest} ${when}`.trim() },
+    isCase: true,
+  };
+}
+
+function thereOf(reading: Reading | null, known: CodeFile): Pick<CardFacts, 'there'> {
+  const meaning = meaningOn(reading?.sender, known);
+  return meaning ? { there: `On ${meaning.name}: ${meaning.means}` } : {};
 }
 
 /** All that is known is a status: what to do to learn more, and where that is said at length. */
@@ -52,7 +96,8 @@ async function addStatusCard(turn: SearchTurn, status: number): Promise<void> {
   const card = cardOf(turn);
   const known = statuses[status];
   if (!card || !known) return;
-  const { phrase, first, rest, fragment } = known;
+  const { phrase, fragment, ofWrites } = known;
+  const todo = reading?.isWrite && ofWrites ? ofWrites : known;
   say(
     turn,
     fillCard(card, {
@@ -61,7 +106,7 @@ async function addStatusCard(turn: SearchTurn, status: number): Promise<void> {
       status: phrase,
       sender: reading?.sender,
       sentAt: reading?.sentAt,
-      ...(first === '' ? {} : { todo: { first, rest } }),
+      ...(todo.first === '' ? {} : { todo }),
     }),
   );
 }

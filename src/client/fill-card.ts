@@ -4,6 +4,9 @@ import { urls } from '../views/addresses/urls.ts';
 import { senderInWords } from '../views/search/meaning-on.ts';
 import { anchor, element } from './element.ts';
 
+/** More causes than these would push the way to the page's own off the screen. */
+const mostCauses = 3;
+
 /** What the card of the first answer says before one clicks. */
 export interface CardFacts {
   /** Where its button leads, and what that says. */
@@ -21,6 +24,8 @@ export interface CardFacts {
   isCase?: boolean;
   /** What the code means on the sender, in a sentence below the summary. */
   there?: string;
+  /** What the code comes from on the sender: titles of causes, and where each stands. */
+  own?: { title: string; href: string }[] | undefined;
 }
 
 /**
@@ -29,7 +34,7 @@ export interface CardFacts {
  * @returns the same in a few words, for those who hear the page
  */
 export function fillCard(card: HTMLElement, facts: CardFacts): string {
-  const { href, way, status, sender, sentAt, retry, todo, there } = facts;
+  const { href, way, status, sender, sentAt, retry, todo, there, own = [] } = facts;
   const from = sender ? senderInWords(sender) : '';
   const known = [status, from, minuteOf(sentAt)].filter((fact) => fact !== '');
   const pills = card.querySelector('ul');
@@ -42,21 +47,47 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
   }
   const ways = element('p', 'mt-2');
   ways.append(anchor(href, 'button go', way));
-  // No case of its own: its page says how this system answers.
-  if (sender && !todo) ways.append(' ', anchor(urls.system(sender.id), '', `About ${sender.name}`));
+  if (sender && !todo && own.length === 0) {
+    // No case of its own: its page says how this system answers.
+    ways.append(' ', anchor(urls.system(sender.id), '', `About ${sender.name}`));
+  }
   if (todo) {
     const paragraph = element('p', 'todo');
     const place = sidePlace(sender?.id ?? '');
     if (place > 0) paragraph.dataset['side'] = String(place);
     if (facts.isCase) paragraph.setAttribute('data-situation', '');
-    paragraph.append(element('strong', '', todo.first), ` ${todo.rest}`.trimEnd());
+    const first = element('strong');
+    first.append(...withCode(todo.first));
+    paragraph.append(first, ...withCode(` ${todo.rest}`.trimEnd()));
     // What is said in general says less.
     card.querySelector('.summary')?.replaceWith(paragraph);
   }
-  const below = [...(there === undefined ? [] : [element('p', 'todo', there)]), ways];
+  const below = [
+    ...(there === undefined ? [] : [element('p', 'todo', there)]),
+    ...(own.length === 0 ? [] : [choiceOf(own)]),
+    ways,
+  ];
   (card.querySelector('.todo, .summary') ?? pills)?.after(...below);
   const title = card.querySelector('h2')?.textContent ?? '';
   return `${[title, ...known, again].filter(Boolean).join(', ')}.`;
+}
+
+/** What stands between back-ticks, in one of our own sentences, as code. */
+function withCode(text: string): (string | HTMLElement)[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? part : element('code', '', part)))
+    .filter((part) => part !== '');
+}
+
+/** Where more than one cause may be meant, or the text does not say whether it is the one: each by its title. */
+function choiceOf(own: NonNullable<CardFacts['own']>): HTMLElement {
+  const paragraph = element('p', 'todo');
+  const question = own.length === 1 ? 'Look whether it is this:' : 'Look which of these it is:';
+  const links = own.slice(0, mostCauses).map(({ title, href }) => anchor(href, '', title));
+  paragraph.append(element('strong', '', question), ' ');
+  paragraph.append(...links.flatMap((link) => ['; ', link]).slice(1), '.');
+  return paragraph;
 }
 
 /** To the minute, as in `2025-11-25 21:10 UTC`; the reading below has all of it. */

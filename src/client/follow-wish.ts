@@ -38,11 +38,15 @@ export async function followWish(box: AnsweringBox, wish: Wish): Promise<void> {
   }
 }
 
-/** The recorded reply on an answer's page where one was matched, else the page. */
+/** Where the card leads: to the case or the cause that the text is about, else to the page. */
 async function caseOrPage({ href, code }: Row, turn: () => Promise<SearchTurn>): Promise<string> {
   if (code === undefined) return href;
   try {
-    const match = await (await turn()).matched();
+    const asked = await turn();
+    const match = await asked.matched();
+    const { quoted } = await asked.causesOfSender();
+    // What Amazon says as well counts less than what is known of the sender itself.
+    if (quoted && (!match || match.isAmazons)) return urls.system(quoted.system, quoted.fragment);
     return match ? urls.code(match.code, match.fragment) : href;
   } catch {
     // The page is there even when what tells its cases apart cannot be had.

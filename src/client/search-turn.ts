@@ -1,4 +1,6 @@
 import type { Reading, Resolution } from '../domain/search/index.ts';
+import { type OwnCauses, ownCauses } from '../domain/search/reading/own-causes.ts';
+import type { CauseOn } from '../views/search/causes-on.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
 import type { Filters } from '../views/search/search-filters.ts';
 import type { Row } from '../views/search/search-rows.ts';
@@ -61,6 +63,12 @@ export class SearchTurn {
   matched(): Promise<MatchedCase | undefined> {
     this.match ??= this.matchOnce();
     return this.match;
+  }
+
+  /** What the first answer's code comes from on whoever sent the paste, and which of it the paste quotes. */
+  async causesOfSender(): Promise<OwnCauses<CauseOn>> {
+    const [known, reading] = await Promise.all([this.detail, this.read()]);
+    return ownCauses(known?.causesOn ?? [], reading?.clues ?? { text: '', systems: [] });
   }
 
   private async matchOnce(): Promise<MatchedCase | undefined> {

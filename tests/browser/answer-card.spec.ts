@@ -29,7 +29,7 @@ test('the card says what the code means on the system that sent it', async ({ pa
     fromMinio('NoSuchLifecycleConfiguration', 'The lifecycle configuration does not exist'),
   );
   await expect(pills(page).filter({ hasText: 'MinIO' })).toHaveText('MinIO');
-  await expect(card(page).locator('.todo')).toHaveText(/^On MinIO: Until February 2020/);
+  await expect(card(page).locator('.todo').last()).toHaveText(/^On MinIO: Until February 2020/);
 });
 
 test('a sender that is only likely is called so, in the pill and to those who listen', async ({
@@ -56,7 +56,7 @@ test('a bare status says what to do first, leads to its questions, and gives one
     'fatal error: An error occurred (403) when calling the HeadObject operation: Forbidden',
   );
   await expect(card(page).locator('.todo strong')).toHaveText(
-    'Repeat the request as GET to read the code.',
+    'Repeat the request as GET to read the code: a HEAD has no body.',
   );
   await expect(pills(page)).toHaveText(['Forbidden']);
   await expect(card(page).locator('.button.go')).toHaveText('Which 403 is it? →');
@@ -67,6 +67,45 @@ test('a bare status says what to do first, leads to its questions, and gives one
   await expect(results.getByText('it comes with status 403')).toHaveCount(0);
   await card(page).locator('.button.go').click();
   await expect(page.locator('#which')).toBeInViewport();
+});
+
+test('a bare status of a write is not to be repeated as a read', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, 'An error occurred (403) when calling the PutObject operation: Forbidden');
+  await expect(card(page).locator('.todo strong')).toHaveText(/^Read the body of the answer/);
+  await expect(card(page)).not.toContainText('GET');
+  await expect(card(page).locator('.todo code').first()).toHaveText('--debug');
+});
+
+test('a message that Amazon sends as well leads to its case, and says that it is Amazon’s', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await paste(
+    page,
+    fromMinio('InvalidRequest', 'Value for x-amz-checksum-crc32 header is invalid.'),
+  );
+  await expect(card(page).locator('.todo[data-situation]')).toContainText('Seen from Amazon S3');
+  await expect(card(page).locator('.button.go')).toHaveText('Open this case →');
+});
+
+test('a message that the page of its sender quotes leads to the cause there, also with Enter', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const fromR2 = (header: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?><Error><Code>NotImplemented</Code><Message>Header '${header}' with value 'A' not implemented</Message></Error>`;
+  await paste(page, fromR2('x-amz-acl'));
+  await expect(card(page).locator('.todo strong')).toHaveText(/^Take the header out/);
+  const cause = await card(page).locator('.button.go').getAttribute('href');
+  expect(cause).toMatch(/^\/systems\/cloudflare-r2\/#cause-notimplemented-/);
+  await expect(card(page).locator('h2 a')).toHaveAttribute('href', '/codes/NotImplemented/');
+  await paste(page, fromR2('x-amz-other'));
+  await expect(card(page).locator('.todo strong')).toHaveText('Look which of these it is:');
+  await expect(card(page).locator('.todo a').first()).toHaveAttribute('href', cause ?? '');
+  await paste(page, fromR2('x-amz-acl'));
+  await page.locator('[data-search-box] textarea').press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${cause}$`));
 });
 
 test('a status stands in its pill as a number, once', async ({ page }) => {

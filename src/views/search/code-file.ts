@@ -6,6 +6,7 @@ import { cellOf } from '../../domain/systems/cell.ts';
 import type { System } from '../../domain/systems/system.ts';
 import { summaryInList } from '../code/withdrawal.ts';
 import { plainText } from '../text/prose.ts';
+import { type CauseOn, causesOn } from './causes-on.ts';
 
 /** What the search box shows of a code, once its first answer stands. */
 export interface CodeFile {
@@ -22,6 +23,8 @@ export interface CodeFile {
   isOnAmazonsList?: true;
   /** What it means on other systems, by their ids. */
   elsewhere: { systems: readonly string[]; means: string }[];
+  /** What it comes from on single systems; left out where that is known of none. */
+  causesOn?: CauseOn[];
 }
 
 /**
@@ -31,6 +34,7 @@ export interface CodeFile {
 export function codeFile(code: ErrorCode, systems: readonly System[]): CodeFile {
   const { listed, listings, retry, elsewhere } = code;
   const statuses = numbersIn(usual(listings));
+  const causes = causesOn(code.code, systems);
   return {
     summary: plainText(summaryInList(code)),
     statuses,
@@ -48,6 +52,7 @@ export function codeFile(code: ErrorCode, systems: readonly System[]): CodeFile 
     ),
     ...(code.amazonToday && { isOnAmazonsList: true as const }),
     elsewhere: elsewhere.map(({ systems, means }) => ({ systems, means: plainText(means) })),
+    ...(causes.length > 0 && { causesOn: causes }),
   };
 }
 

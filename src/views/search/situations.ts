@@ -7,9 +7,10 @@ import {
 import type { System } from '../../domain/systems/system.ts';
 import { parseInlineText } from '../../domain/text/inline-text.ts';
 import { firstSentence } from '../text/first-sentence.ts';
-import { type ProseSegment, plainText } from '../text/prose.ts';
+import { markedText } from '../text/marked-text.ts';
+import { plainText } from '../text/prose.ts';
 
-/** A recorded situation: what tells it from others, and as plain text what it was and what to do. */
+/** A recorded situation: what tells it from others, and what it was and what to do. */
 export interface SituationText {
   situation: string;
   /** What to do: the sentence that one follows first, and the rest. */
@@ -29,13 +30,10 @@ export function situationsOf(code: ErrorCode, systems: readonly System[]): Situa
     const { first, rest } = firstSentence(parseInlineText(advice));
     return {
       situation: plainText(situation),
-      first: textOf(first),
-      rest: textOf(rest),
+      first: markedText(first),
+      rest: markedText(rest),
       retry: { advice: retry, text: retryAdvices[retry].label },
       signs: signs[index] ?? { system },
     };
   });
 }
-
-const textOf = (segments: readonly ProseSegment[]): string =>
-  segments.map(({ text }) => text).join('');

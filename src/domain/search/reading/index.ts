@@ -2,8 +2,10 @@ import { endsOf } from '../../text/ends-of.ts';
 import { maskSecrets } from '../../text/mask-secrets.ts';
 import type { Answered } from '../answers.ts';
 import { noSigns, type SignsFile } from '../known/signs-file.ts';
+import { readStatuses } from '../read/http-status.ts';
 import { guessClient } from './client.ts';
 import { readFields } from './fields.ts';
+import { isWrite } from './is-write.ts';
 import { replyParts } from './reply-parts.ts';
 import { readSender, type Sender } from './sender.ts';
 import { readSentAt, type SentAt } from './sent-at.ts';
@@ -31,6 +33,8 @@ export interface Reading {
   sentAt?: SentAt;
   /** Set where the server sent no message, and the client printed a word for it. */
   silence?: Silence;
+  /** Set where the request that failed was a write. */
+  isWrite?: true;
   /** The code that stands in the text and has no page here. */
   unexplained?: string;
   /** The systems whose list or source has that code; filled in by whoever has loaded them. */
@@ -59,7 +63,7 @@ export async function readPastedError(
 }
 
 function readWith(
-  { answers, input: { text, statuses, slots, isForeign }, unexplained }: Answered,
+  { answers, input: { text, slots, isForeign }, unexplained }: Answered,
   { systems: senders, clients }: SignsFile,
 ): Reading | null {
   // What a long log is about stands where it begins or ends.
@@ -69,7 +73,8 @@ function readWith(
   // What was pasted by itself may be the text of `<Resource>` without its element.
   const isResource = first?.isExplanation && !labelled.resource && isOneLine(text);
   const fields = isResource ? { ...labelled, resource: text } : labelled;
-  const status = statuses.findLast(({ sure }) => sure)?.number;
+  // The answers may not have needed them.
+  const status = readStatuses(text, slots).findLast(({ sure }) => sure)?.number;
   const client = guessClient(ends, clients.signs);
   const printed = slots.findLast(
     ({ strict, value, at }) => strict && /[a-z]/i.test(value) && !isForeign(at),
@@ -93,6 +98,7 @@ function readWith(
     ...(sender && { sender }),
     ...(sentAt && { sentAt }),
     ...(silence && { silence }),
+    ...(isWrite(ends) && { isWrite: true as const }),
     ...(unexplained && { unexplained: shown(unexplained) }),
     ...(first?.code && {
       clues: {

@@ -1,3 +1,4 @@
+import { amazon } from '../../lists/pair.ts';
 import { splitWords } from '../../text/words.ts';
 import type { SituationSigns } from './situation-signs.ts';
 
@@ -12,6 +13,8 @@ export interface SituationClues {
 }
 
 const enough = 0.8;
+/** A message of so many telling words is copied from Amazon with its meaning; a shorter one is anybody's. */
+const fewestCopied = 5;
 /** A cut resource of fewer words could be the beginning of anything. */
 const fewestWords = 4;
 
@@ -36,6 +39,21 @@ export function matchSituation(
     }
   }
   return undefined;
+}
+
+/**
+ * Which of Amazon's recorded replies a text of another system repeats, where none of its own is known
+ * for it: other servers copy Amazon's sentences, and a long one has but one meaning.
+ */
+export function matchAmazons(
+  seen: readonly SituationSigns[],
+  clues: SituationClues,
+): number | undefined {
+  if (clues.systems.length === 0 || clues.systems.includes(amazon)) return undefined;
+  const isCopied = ({ message = '' }: SituationSigns) =>
+    message.split(' ').filter((word) => word !== '*').length >= fewestCopied;
+  const telling = seen.map((signs) => (isCopied(signs) ? signs : { system: signs.system }));
+  return matchSituation(telling, { ...clues, systems: [amazon] });
 }
 
 /** The words of a text, and which stand side by side. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matchSituation } from '../../../../../src/domain/search/reading/situation.ts';
+import {
+  matchAmazons,
+  matchSituation,
+} from '../../../../../src/domain/search/reading/situation.ts';
 import { tellingWords } from '../../../../../src/domain/text/words.ts';
 
 const denied = tellingWords('Access Denied');
@@ -75,5 +78,27 @@ describe('matchSituation', () => {
     expect(matchSituation(identity, clues('resource'))).toBeUndefined();
     const both = [...identity, { system: 'aws', message: tellingWords(because('resource')) }];
     expect(matchSituation(both, clues('resource'))).toBe(1);
+  });
+});
+
+describe('matchAmazons', () => {
+  const long = tellingWords('Value for x-amz-checksum-{name} header is invalid.');
+  const amazons = [
+    { system: 'aws', message: denied },
+    { system: 'aws', message: long },
+  ];
+  const text = 'Value for x-amz-checksum-crc32 header is invalid.';
+
+  it('finds the long message that another system repeats', () => {
+    expect(matchAmazons(amazons, { text, systems: ['minio'] })).toBe(1);
+  });
+
+  it('finds nothing behind a message that anybody may send', () => {
+    expect(matchAmazons(amazons, { text: 'Access Denied', systems: ['minio'] })).toBeUndefined();
+  });
+
+  it('is no second try for what Amazon sent, or nobody knows who', () => {
+    expect(matchAmazons(amazons, { text, systems: ['aws'] })).toBeUndefined();
+    expect(matchAmazons(amazons, { text, systems: [] })).toBeUndefined();
   });
 });
