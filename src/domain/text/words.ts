@@ -42,7 +42,7 @@ export function splitWords(text: string): Words {
     // Empty words belong to what follows them in the same line of words.
     if (lead >= 0 && start - lastEnd > 1) lead = -1;
     lastEnd = end;
-    if (emptyWords.has(word)) {
+    if (word === '') {
       if (lead < 0) lead = start;
       return;
     }
@@ -55,19 +55,38 @@ export function splitWords(text: string): Words {
   const lower = text.toLowerCase();
   // Some letters change their length in lower case; places would no longer be right.
   const source = lower.length === text.length ? lower : text;
-  const pattern = /[a-z0-9]{1,40}(?:'[a-z]{1,2}(?![a-z]))?/gi;
-  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-    const end = match.index + match[0].length;
-    let word = match[0].length > longestWord ? match[0].slice(0, longestWord) : match[0];
-    if (word.includes("'")) word = word.replace("'", '');
-    const negated = contraction.exec(word);
-    if (!negated) add(emptyWords.has(word) ? word : stem(word), match.index, end);
-    else {
-      add(negated[1] ?? 'can', match.index, end);
-      add('not', match.index, end);
+  // A log says few words, and says them often.
+  const known = new Map<string, string[]>();
+  // By letters: a regular expression makes an object for each of the many words of a log.
+  for (let at = 0; at < source.length; at += 1) {
+    if (!isOfWord(source.charCodeAt(at))) continue;
+    const start = at;
+    while (at - start < longestWord && isOfWord(source.charCodeAt(at))) at += 1;
+    if (source.charAt(at) === "'") at += ending.exec(source.slice(at, at + 4))?.[0].length ?? 0;
+    const printed = source.slice(start, at);
+    let read = known.get(printed);
+    if (!read) {
+      read = tellingParts(printed);
+      known.set(printed, read);
     }
+    for (const word of read) add(word, start, at);
+    at -= 1;
   }
   return words;
+}
+
+/** `'s`, `'t`, `'re` behind a word. */
+const ending = /^'[a-z]{1,2}(?![a-z])/i;
+
+const isOfWord = (letter: number): boolean =>
+  (letter > 96 && letter < 123) || (letter > 47 && letter < 58) || (letter > 64 && letter < 91);
+
+/** A word as it is compared, in its parts; an empty one is ''. */
+function tellingParts(printed: string): string[] {
+  const word = printed.slice(0, longestWord).replace("'", '');
+  const negated = contraction.exec(word);
+  const parts = negated ? [negated[1] ?? 'can', 'not'] : [emptyWords.has(word) ? word : stem(word)];
+  return parts.map((part) => (emptyWords.has(part) ? '' : part));
 }
 
 /** `{name}`, `<name>`, `…` and the name of a host in a text stand for what varies. */

@@ -19,12 +19,13 @@ export function clientNames({ input, words, book }: Heard): Finding[] {
   const named = new Map<Page, number>();
   const numbers = numbersOf(words.list, book);
   numbers.forEach((word, index) => {
+    const names = book.namesFrom.get(word);
+    if (!names) return;
     const at = words.starts[index] ?? 0;
-    if (word === 0 || input.isForeign(at) || !isName(input.text, at)) return;
+    if (input.isForeign(at) || !isName(input.text, at)) return;
     const letters = (words.ends[index] ?? 0) - at;
     if (!isOurs && (input.aboutOthers || letters < limits.letters.unmistakableName)) return;
-    for (const { kind, page, fragments } of book.phrasesWith[word] ?? []) {
-      if (kind !== 'client-name') continue;
+    for (const { page, fragments } of names) {
       const name = fragments[0]?.words ?? [];
       if (name.every((part, place) => numbers[index + place] === part)) named.set(page, at);
     }

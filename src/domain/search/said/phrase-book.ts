@@ -21,6 +21,8 @@ export interface PhraseBook {
   saysNothing: ReadonlySet<string>;
   /** By word number: the phrases that have the word, once for each time. */
   phrasesWith: readonly (readonly Phrase[] | undefined)[];
+  /** By the number of their first word: the names that clients give to errors. */
+  namesFrom: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 /** A key for two neighbouring words. */
@@ -87,7 +89,12 @@ export function buildPhraseBook(
     }
   }
   const phrasesWith: Phrase[][] = [];
+  const namesFrom = new Map<number, Phrase[]>();
   for (const phrase of phrases) {
+    const first = phrase.fragments[0]?.words[0] ?? 0;
+    if (phrase.kind === 'client-name') {
+      namesFrom.set(first, [...(namesFrom.get(first) ?? []), phrase]);
+    }
     for (const word of phrase.fragments.flatMap(({ words }) => words)) {
       const list = phrasesWith[word];
       if (list) list.push(phrase);
@@ -102,6 +109,7 @@ export function buildPhraseBook(
     owners,
     saysNothing: new Set(marks.saysNothing.map(stem)),
     phrasesWith,
+    namesFrom,
     ...weighed(phrases, weights, owners),
   };
 }
