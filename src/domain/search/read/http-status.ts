@@ -14,11 +14,11 @@ export interface StatusMention {
 
 /** What stands before a number that is a status, whatever the client. */
 const sureBefore =
-  /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|http_error,|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'([]{0,2}$/i;
+  /(?:HTTP\/[\d.]{1,3}"?|(?:status|response)(?:[ _-]?line)?(?:[ _-]?code)?["')\]]?|HttpStatusCode["']?|HTTP|(?:returned|server) error|HTTPError|http_error,|resulted in a|status)\s{0,2}(?:[:=]|=>|is|was|of)?\s{0,3}["'`([]{0,2}$/i;
 const looseBefore =
   /(?:forbidden|found|request|unavailable|error|code|failed|failed with|(?:got|get\w*|with|receiv\w+|return\w+|expect|saw|see|watch for|gave|gives|throws)(?: an?| the)?|ERR!|^|\n|[:>([])\s{0,2}(?:[:=(["'])?\s?$/i;
 /** `https://host/key 400`, and nothing behind it: programs print an address and its status. */
-const addressBefore = /\/\S{0,31} $/;
+const addressBefore = /\/\S{0,31} (?:= )?$/;
 /** How people speak of a status: "a 403 error", "got the 400 response", "a 307 redirect". */
 const looseAfter = /^s? (?:error|repl(?:y|ies)|response|status|redirect)/i;
 /** What follows a number that is a status: its class, or any usual phrase. */
@@ -48,7 +48,7 @@ export function readStatuses(text: string, slots: readonly CodeSlotValue[] = [])
     const before = text.slice(Math.max(0, at - 32), at);
     const after = text.slice(at + 3, at + 43);
     const sure = inSlots.has(at) || sureBefore.test(before) || sureAfter.test(after);
-    const isOfAddress = addressBefore.test(before) && /^(?:\n|$)/.test(after);
+    const isOfAddress = addressBefore.test(before) && /^(?: \[|\n|$)/.test(after);
     const cued = sure || isOfAddress || looseBefore.test(before) || looseAfter.test(after);
     if (!cued && !isTyped) continue;
     mentions.push({

@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold.ts';
 import type { Input } from '../input.ts';
 import {
   isCommonName,
@@ -16,7 +17,20 @@ export const codesInText: Step = (input, knowledge) => {
     const finding = findingOfToken(match[0], match.index, input, knowledge);
     if (finding) findings.push(...finding);
   }
-  return findings;
+  return [...findings, ...namesInWords(input, knowledge)];
+};
+
+/** `cause="Signature does not match"`: a name written as a sentence, alone between quotation marks. */
+const namesInWords: Step = ({ text, aboutS3, isForeign }, knowledge) => {
+  if (!aboutS3) return [];
+  const sentences = text.matchAll(/["'`]([A-Z][a-z]+(?: [a-z]+){1,7})(?=["'`])/g);
+  return [...sentences].flatMap(({ 1: said = '', index }) => {
+    const code = knowledge.names.get(foldName(said))?.code;
+    const isTelling = code && !isCommonName(code, knowledge) && !isForeign(index);
+    return isTelling
+      ? [codeFinding(code, 'spelled-loose', 'the text names it in words', index)]
+      : [];
+  });
 };
 
 function findingOfToken(

@@ -29,6 +29,13 @@ describe('codes in the text', () => {
     expect(answersTo(input)[0]).toBe('NoSuchKey exact');
   });
 
+  it('finds a name that a log writes as a sentence, between quotation marks', () => {
+    const said = (cause: string) =>
+      resolveSmall(`level=error msg="s3 GET" cause="${cause}" source="a.go"`).answers[0]?.why;
+    expect(said('No such key')).toBe('the text names it in words');
+    expect(said('No such key at all')).not.toBe('the text names it in words');
+  });
+
   it('is not sure of a name in small letters, which is how other interfaces of stores spell theirs', () => {
     expect(answersTo('B2 bucket backups: is gone (404 no_such_key)')[0]).toBe('NoSuchKey likely');
   });
