@@ -27,7 +27,7 @@ describe('a status without a code', () => {
     ],
     ['libcloud.common.types.InvalidCredsError: for s3', '403 exact'],
     // Cut by the program that printed it.
-    ['S3Exception: `HEAD https://b.s3.amazonaws.com/k` resulted in a `403 Forbi', '403 exact'],
+    ['S3Exception: `HEAD https://b.s3.amazonaws.com/k` resulted in a `403', '403 exact'],
     ['s3.DEBUG HEAD https://b.s3.amazonaws.com/k = 403 []', '403 likely'],
   ])('“%s” → %s', (input, answer) => {
     expect(answersTo(input)[0]).toBe(answer);
