@@ -18,6 +18,7 @@ const structure: Record<string, string[]> = {
   UL: ['class'],
   LI: ['class', 'data-why', 'data-certainty', 'data-retry'],
   A: ['class', 'href', 'data-code', 'data-topic'],
+  CODE: [],
   STRONG: ['class'],
   SPAN: ['class'],
   MARK: [],
