@@ -47,9 +47,8 @@ async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
           title: cause.title,
           href: urls.system(cause.system, cause.fragment),
         })),
+        ...thereOf(reading, known),
       }),
-      // A case of the sender's own says more than its page does in general.
-      ...(match && !match.isAmazons ? {} : thereOf(reading, known)),
     }),
   );
   await matching;

@@ -29,7 +29,13 @@ test('the card says what the code means on the system that sent it', async ({ pa
     fromMinio('NoSuchLifecycleConfiguration', 'The lifecycle configuration does not exist'),
   );
   await expect(pills(page).filter({ hasText: 'MinIO' })).toHaveText('MinIO');
-  await expect(card(page).locator('.todo').last()).toHaveText(/^On MinIO: Until February 2020/);
+  await expect(
+    card(page)
+      .locator('dd')
+      .filter({ hasText: /^Until February 2020/ }),
+  ).toHaveCount(1);
+  await paste(page, fromMinio('NoSuchLifecycleConfiguration', 'Gone'));
+  await expect(card(page).locator('.todo')).toHaveText(/^On MinIO: Until February 2020/);
 });
 
 test('a sender that is only likely is called so, in the pill and to those who listen', async ({

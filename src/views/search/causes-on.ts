@@ -19,8 +19,8 @@ export interface CauseOn {
   prints: string[];
 }
 
-/** A quoted message has at least so many telling words: shorter ones are names and values. */
-const fewestWords = 3;
+/** A quoted message has at least so many telling words: a single one is a name or a value. */
+const fewestWords = 2;
 
 /** The causes of a code that stand on the pages of systems. */
 export function causesOn(
