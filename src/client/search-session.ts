@@ -94,9 +94,19 @@ export class SearchSession {
     return code === undefined ? undefined : this.files.code(code).catch(() => undefined);
   }
 
-  /** Goes where a wish leads, or lets the reader choose. */
+  /**
+   * Goes where a wish leads, or lets the reader choose.
+   * @throws when there is nothing to answer from
+   */
   async submit({ goToFirst = false } = {}): Promise<void> {
     const answered = await this.answer();
+    const following = this.follow(answered, goToFirst);
+    if (!answered) return following;
+    // The answer stands, with its own links, also where what leads on cannot be had.
+    this.add(answered, 'the way to the first answer', following);
+  }
+
+  private async follow(answered: Answered | undefined, goToFirst: boolean): Promise<void> {
     const { followWish } = await import('./follow-wish.ts');
     await followWish(this.box, {
       answered,

@@ -30,7 +30,12 @@ for (const [what, answer] of faults) {
     await expect(firstAnswer(page)).toHaveAttribute('href', '/codes/SlowDown/');
     await expect(alert(page)).toHaveCount(0);
   });
+}
 
+// What the names meet, every file can meet, and is loaded in the same way: by day these have one fault.
+const oneFault = process.env['EVERY_PAGE'] ? faults : faults.slice(1, 2);
+
+for (const [what, answer] of oneFault) {
   test(`when the summaries are files that ${what}, the answers stand without summaries until it is back`, async ({
     page,
   }) => {
@@ -137,6 +142,7 @@ test('a text that cannot be examined for secrets stays out of the address', asyn
   await field(page).fill('invalid');
   await expect(firstAnswer(page)).toBeVisible();
   await field(page).press('Enter');
+  await expectTold(page, 'the way to the first answer');
   await expect(firstAnswer(page)).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
 });
