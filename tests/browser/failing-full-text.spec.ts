@@ -11,11 +11,13 @@ const files: [what: string, path: string][] = [
   ['a page', '**/pagefind/fragment/*'],
 ];
 
-// What Pagefind makes of it differs by file; the other faults are those of the lexicon.
+// What Pagefind makes of it differs by file; the other faults are those of the lexicon. By day each
+// file has one of the two.
 const twoFaults = faults.filter(([what]) => ['is missing', 'is cut short'].includes(what));
 
-for (const [file, path] of files) {
-  for (const [what, answer] of twoFaults) {
+for (const [place, [file, path]] of files.entries()) {
+  const met = twoFaults.filter((_, index) => process.env['EVERY_PAGE'] || index === place % 2);
+  for (const [what, answer] of met) {
     test(`when ${file} ${what}, the full text says so, and is searched once it is back`, async ({
       page,
     }) => {

@@ -6,15 +6,16 @@ export interface BuiltPage {
 
 /**
  * Pages that stand for all others, so that what is the same for a hundred pages is looked at once:
- * every page that is one of its kind; and of those that share a folder (`/codes/…/`) the shortest,
- * the longest, the one with the longest name and the one with the most recorded replies, and as
- * many more as it takes for every element, class and attribute of any of them to be on one.
+ * every page that is one of its kind; of those that share a folder (`/codes/…/`) the shortest, the
+ * longest, the one with the longest name and the one with the most recorded replies; and as many
+ * more as it takes for every element, class and attribute of any page to be on one.
  * @returns addresses, in the order in which they came
  */
 export function representatives(pages: readonly BuiltPage[]): string[] {
   const folders = Map.groupBy(pages, ({ address }) => folderOf(address));
-  const chosen = new Set([...folders.values()].flatMap(representativesOfFolder));
-  return pages.map(({ address }) => address).filter((address) => chosen.has(address));
+  const extremes = [...folders.values()].flatMap(extremesOf);
+  const chosen = new Set([...extremes, ...covering(pages, extremes)]);
+  return pages.filter((page) => chosen.has(page)).map(({ address }) => address);
 }
 
 /**
@@ -22,17 +23,20 @@ export function representatives(pages: readonly BuiltPage[]): string[] {
  * a page directly under `/` is its own kind.
  */
 function folderOf(address: string): string {
-  return /^\/(?:[^/]+\/)+(?=[^/]+\/$)/.exec(address)?.[0] ?? address;
+  const folder = /^\/(?:[^/]+\/)+(?=[^/]+\/$)/.exec(address)?.[0];
+  // The page that lists the others of its folder is none of them.
+  return folder === undefined ? address : `${folder}…`;
 }
 
-function representativesOfFolder(pages: readonly BuiltPage[]): string[] {
-  const extremes = [
+function extremesOf(pages: readonly BuiltPage[]): BuiltPage[] {
+  const replies = ({ html }: BuiltPage) => html.split(' id="seen-').length - 1;
+  const mostReplies = most(pages, replies);
+  return [
     most(pages, ({ html }) => -html.length),
     most(pages, ({ html }) => html.length),
     most(pages, ({ address }) => address.length),
-    most(pages, ({ html }) => html.split(' id="seen-').length),
+    ...(replies(mostReplies) > 0 ? [mostReplies] : []),
   ];
-  return [...extremes, ...covering(pages, extremes)].map(({ address }) => address);
 }
 
 function most(pages: readonly BuiltPage[], measure: (page: BuiltPage) => number): BuiltPage {

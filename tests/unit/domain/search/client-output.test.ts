@@ -58,22 +58,29 @@ const foldedPhrase = ({ phrase }: Failure) => phrase.replaceAll(' ', '');
 let answered = 0;
 let missed = 0;
 
-describe.each(clientFormats)('the output of $client', ({ tells, print }) => {
-  it(`leads to the right page by its ${tells}, for every code`, () => {
-    const wrong = failures.filter((failure) => {
+/** Of several clients each prints other failures, and between them all; every night each prints all. */
+const shares = process.env['EVERY_PAGE'] ? 1 : 3;
+const formats = clientFormats.map((format, place) => ({
+  ...format,
+  printed: failures.filter((_, index) => index % shares === place % shares),
+}));
+
+describe.each(formats)('the output of $client', ({ tells, print, printed }) => {
+  it(`leads to the right page by its ${tells}, for every code that it prints`, () => {
+    const wrong = printed.filter((failure) => {
       const [first] = resolve(print(failure)).answers;
       return !first || !pagesFor(tells, failure).includes(pageOf(first));
     });
-    answered += failures.length;
+    answered += printed.length;
     missed += wrong.length;
     // A message of two words by itself is said of other things, too.
-    expect(wrong.length / failures.length, JSON.stringify(wrong.slice(0, 3))).toBeLessThan(0.03);
+    expect(wrong.length / printed.length, JSON.stringify(wrong.slice(0, 3))).toBeLessThan(0.03);
   });
 });
 
 describe('the output of all clients', () => {
   it('leads to the right page 997 times in 1,000', () => {
-    expect(answered).toBeGreaterThan(50_000);
+    expect(answered).toBeGreaterThan(50_000 / shares);
     expect(missed / answered).toBeLessThan(0.003);
   });
 });

@@ -28,10 +28,13 @@ const spellings: Record<string, (code: string) => string> = {
   'the element': (code) => `<Code>${code}</Code>`,
 };
 
-describe.each(Object.entries(spellings))('a code in %s', (_, spell) => {
-  it.each(names)('is certain: %s', (code) => {
-    expect(resolve(spell(code)).answers[0]).toMatchObject({ code, certainty: 'exact' });
-  });
+it.each(Object.entries(spellings))('every code in %s is certain', (_, spell) => {
+  const isCertain = (code: string) => {
+    const [first] = resolve(spell(code)).answers;
+    return first?.code === code && first.certainty === 'exact';
+  };
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((code) => !isCertain(code))).toEqual([]);
 });
 
 describe('a message, listed or seen', () => {
@@ -43,9 +46,13 @@ describe('a message, listed or seen', () => {
   // Two words by themselves, as "Invalid arn", are said of other things, too.
   const telling = messages.filter(([, message]) => tellingWords(message).split(' ').length > 2);
 
-  it.each(telling)('%s: %s', (code, message) => {
-    const said = message.replaceAll('{action}', 's3:GetObject').replace(/\{[\w -]+\}/g, 'value');
-    expect(resolve(said).answers.map((answer) => answer.code)).toContain(code);
+  it('leads to its code', () => {
+    const isFound = ([code, message]: readonly [string, string]) => {
+      const said = message.replaceAll('{action}', 's3:GetObject').replace(/\{[\w -]+\}/g, 'value');
+      return resolve(said).answers.some((answer) => answer.code === code);
+    };
+    expect(telling.length).toBeGreaterThan(0);
+    expect(telling.filter((message) => !isFound(message))).toEqual([]);
   });
 });
 
