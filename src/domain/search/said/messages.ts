@@ -28,7 +28,8 @@ function findingsOf(
     .flatMap((hit): Judged[] => {
       const worth = judgePhrase(hit, heard);
       if (!worth || !isWanted(worth) || input.isForeign(words.starts[hit.from] ?? 0)) return [];
-      return worth !== 'whole' && isInAddress(hit, heard) ? [] : [{ ...hit, worth }];
+      if (worth !== 'whole' && isInAddress(hit, heard)) return [];
+      return !hit.complete && worth === 'part' && isOneName(hit, heard) ? [] : [{ ...hit, worth }];
     })
     .sort((left, right) => fullness(right) - fullness(left) || preference(right, left));
   // A client's words hold the server's: the longer ones do not explain the shorter ones away.
@@ -46,6 +47,11 @@ function findingsOf(
 /** Words of an address say what was asked for, and are no part of a message. */
 function isInAddress({ to }: PhraseHit, { input: { text }, words }: Heard): boolean {
   return /(?::\/\/|\?[\w-]+=)[^\s"'<>]*$/.test(text.slice(0, words.ends[to - 1]).slice(-2000));
+}
+
+/** `x-amz-content-sha256` and `AWS_SECRET_ACCESS_KEY` stand in many texts: they are no part of a message. */
+function isOneName({ from, to }: PhraseHit, { input: { text }, words }: Heard): boolean {
+  return !text.slice(words.starts[from], words.ends[to - 1]).includes(' ');
 }
 
 /**

@@ -15,6 +15,10 @@ describe('no code is likely', () => {
       'a file of a stack',
       '    at throwDefaultError (/app/node_modules/@aws-sdk/smithy-client/dist-cjs/default-error-handler.js:8:22)',
     ],
+    [
+      'a header that every request has',
+      'INFO sent to s3 with x-amz-content-sha256: 0a1b, it took 12 ms, and nothing else of interest happened in this run',
+    ],
   ])('for %s', (_, text) => {
     expect(resolve(text).answers.filter(({ kind }) => kind === 'code')).toEqual([]);
   });
