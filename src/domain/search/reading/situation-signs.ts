@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../content/error-code.ts';
 import type { System } from '../../systems/system.ts';
 import { tellingWords } from '../../text/words.ts';
+import { operationsIn } from './operations-in.ts';
 
 /** The part of a recorded reply that tells one situation from another; texts as telling words. */
 export interface SituationSigns {
@@ -10,6 +11,8 @@ export interface SituationSigns {
   resource?: string | undefined;
   body?: string | undefined;
   elements?: readonly string[];
+  /** Those that it is said to have been seen with; left out where none is named. */
+  operations?: readonly string[];
   /** Set where its system explains errors in `<Resource>` and this reply has no explanation. */
   isUnexplained?: true;
 }
@@ -27,7 +30,7 @@ export function situationSigns(
   const listedStatuses = Object.values(listed).map(({ status }) => status);
   const telling = (text: string | undefined) =>
     text === undefined ? undefined : tellingWords(text);
-  return seen.map(({ system, status, message, resource, body, elements }) => ({
+  return seen.map(({ system, status, message, resource, body, elements, situation }) => ({
     system,
     // A status that a list has as well tells nothing: only another one does.
     status: status !== undefined && listedStatuses.includes(status) ? undefined : status,
@@ -35,6 +38,12 @@ export function situationSigns(
     resource: telling(resource),
     body: telling(body),
     elements,
+    ...operationsOf(situation),
     ...(resource === undefined && explainsInResource(system) && { isUnexplained: true as const }),
   }));
+}
+
+function operationsOf(situation: string): Pick<SituationSigns, 'operations'> {
+  const operations = operationsIn(situation);
+  return operations.length > 0 ? { operations } : {};
 }

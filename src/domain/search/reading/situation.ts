@@ -1,5 +1,6 @@
 import { amazon } from '../../lists/pair.ts';
 import { splitWords } from '../../text/words.ts';
+import { operationsIn } from './operations-in.ts';
 import type { SituationSigns } from './situation-signs.ts';
 
 /** What was read from a text. */
@@ -20,9 +21,10 @@ const fewestWords = 4;
 
 /**
  * Which of a code's recorded replies the text is like, as its position in the list. Where a system
- * explains in `<Resource>`, that decides; elsewhere the message, the elements and the status do.
- * What another system sent says nothing of one that is known: its advice would be wrong there.
- * Nothing is said where two recorded replies look the same.
+ * explains in `<Resource>`, that decides; elsewhere the message, the elements, the status and the
+ * operation do. What another system sent says nothing of one that is known: its advice would be
+ * wrong there. Nothing is said where two recorded replies look the same, be they of one system or of
+ * two of which nothing tells who sent the text.
  */
 export function matchSituation(
   seen: readonly SituationSigns[],
@@ -34,25 +36,29 @@ export function matchSituation(
   const owners = systems.length === 0 ? [undefined] : systems;
   for (const owner of owners) {
     for (const words of readings) {
-      const match = bestMatch(seen, clues, words, owner);
-      if (match !== undefined) return match;
+      const matches = bestMatches(seen, clues, words, owner);
+      if (matches.length > 0) return matches.length === 1 ? matches[0] : undefined;
     }
   }
   return undefined;
 }
 
 /**
- * Which of Amazon's recorded replies a text of another system repeats, where none of its own is known
- * for it: other servers copy Amazon's sentences, and a long one has but one meaning.
+ * Which of Amazon's recorded replies a text is like, where nothing tells who sent it; or which one a
+ * text of another system repeats, where none of its own is known for it: other servers copy Amazon's
+ * sentences, and a long one has but one meaning.
  */
 export function matchAmazons(
   seen: readonly SituationSigns[],
   clues: SituationClues,
 ): number | undefined {
-  if (clues.systems.length === 0 || clues.systems.includes(amazon)) return undefined;
+  if (clues.systems.includes(amazon)) return undefined;
+  const isAnybodys = clues.systems.length === 0;
   const isCopied = ({ message = '' }: SituationSigns) =>
     message.split(' ').filter((word) => word !== '*').length >= fewestCopied;
-  const telling = seen.map((signs) => (isCopied(signs) ? signs : { system: signs.system }));
+  const telling = seen.map((signs) =>
+    isAnybodys || isCopied(signs) ? signs : { system: signs.system },
+  );
   return matchSituation(telling, { ...clues, systems: [amazon] });
 }
 
@@ -71,19 +77,20 @@ function said(text: string): Said {
   return { words: new Set(list), between: new Map(between) };
 }
 
-function bestMatch(
+/** Those that the text is most like: several where it does not tell them apart. */
+function bestMatches(
   seen: readonly SituationSigns[],
   clues: SituationClues,
   present: Said,
   owner: string | undefined,
-): number | undefined {
-  let best: number | undefined;
+): number[] {
+  let best: number[] = [];
   let bestScore = 0;
   seen.forEach((signs, index) => {
     if (owner !== undefined && signs.system !== owner) return;
     const score = likeness(signs, clues, present);
     if (score <= 0 || score < bestScore) return;
-    best = score === bestScore ? undefined : index;
+    best = score === bestScore ? [...best, index] : [index];
     bestScore = score;
   });
   return best;
@@ -119,8 +126,19 @@ function likeness(
   if (status !== undefined && clues.status !== undefined) {
     score += status.startsWith(`${clues.status} `) ? 2 : -2;
   }
-  const found = elements.filter((element) => clues.text.includes(`<${element}>`)).length;
-  return score + 3 * found - (elements.length - found);
+  return score + likenessOfElements(elements, clues.text) + likenessOfOperation(signs, clues.text);
+}
+
+/** What a client prints has no elements: only where a reply stands whole does it lack one. */
+function likenessOfElements(elements: readonly string[], text: string): number {
+  const found = elements.filter((element) => text.includes(`<${element}>`)).length;
+  return 3 * found - (/<\/(?:Code|Message)>/.test(text) ? elements.length - found : 0);
+}
+
+/** Whether it was seen with the operation that the text names; that it was seen with others says nothing. */
+function likenessOfOperation({ operations = [] }: SituationSigns, text: string): number {
+  const named = operationsIn(text);
+  return operations.some((operation) => named.includes(operation)) ? 2 : 0;
 }
 
 /**

@@ -69,6 +69,26 @@ describe('matchSituation', () => {
     expect(matchSituation([...replies, { system: 'hoster', message: denied }], clues)).toBe(2);
   });
 
+  it('says nothing where two cases have the same message, whoever sent them', () => {
+    const clues = { text: 'An error occurred (AccessDenied): Access Denied', systems: [] };
+    const few = { system: 'ias3', message: denied };
+    const many = { system: 'aws', message: denied, elements: ['BucketName'] };
+    expect(matchSituation([many, few], clues)).toBeUndefined();
+    expect(matchSituation([many, { ...many, elements: [] }], clues)).toBeUndefined();
+  });
+
+  it('tells cases apart by the elements of a whole reply, and by the operation', () => {
+    const plain = { system: 'aws', message: denied };
+    const bucket = { system: 'aws', message: denied, elements: ['BucketName'] };
+    const reply = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message>';
+    expect(matchSituation([plain, bucket], { text: reply, systems: ['aws'] })).toBe(0);
+    const named = `${reply}<BucketName>b</BucketName>`;
+    expect(matchSituation([plain, bucket], { text: named, systems: ['aws'] })).toBe(1);
+    const copy = { ...plain, operations: ['CopyObject'] };
+    const text = 'when calling the CopyObject operation: Access Denied';
+    expect(matchSituation([plain, copy], { text, systems: ['aws'] })).toBe(1);
+  });
+
   it('takes no message that says another word in the same place', () => {
     const because = (kind: string) =>
       `User: A is not authorized to perform: B on resource: C because no ${kind}-based policy allows the B action`;
@@ -97,8 +117,13 @@ describe('matchAmazons', () => {
     expect(matchAmazons(amazons, { text: 'Access Denied', systems: ['minio'] })).toBeUndefined();
   });
 
-  it('is no second try for what Amazon sent, or nobody knows who', () => {
+  it('is no second try for what Amazon sent', () => {
     expect(matchAmazons(amazons, { text, systems: ['aws'] })).toBeUndefined();
-    expect(matchAmazons(amazons, { text, systems: [] })).toBeUndefined();
+  });
+
+  it('finds any message where nothing tells who sent it, unless Amazon sent it in two cases', () => {
+    const clues = { text: 'Access Denied', systems: [] };
+    expect(matchAmazons(amazons, clues)).toBe(0);
+    expect(matchAmazons([...amazons, { system: 'aws', message: denied }], clues)).toBeUndefined();
   });
 });

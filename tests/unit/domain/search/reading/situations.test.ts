@@ -1,9 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { matchSituation } from '../../../../../src/domain/search/reading/situation.ts';
+import {
+  matchAmazons,
+  matchSituation,
+} from '../../../../../src/domain/search/reading/situation.ts';
 import { situationSigns } from '../../../../../src/domain/search/reading/situation-signs.ts';
+import { tellingWords } from '../../../../../src/domain/text/words.ts';
 import { content, resolverFromContent, signs } from '../resolver-from-content.ts';
 
 const { resolve } = await resolverFromContent();
+
+/** What of Amazon was seen with a message, as the AWS CLI prints it, whoever sent it. */
+const printed = content.codes.flatMap((facts) =>
+  facts.seen.flatMap(({ system, message }) => {
+    if (system !== 'aws' || !message) return [];
+    const said = message.replace(/\{[\w -]+\}/g, 'some-value');
+    const line = `An error occurred (${facts.code}) when calling the GetObject operation: ${said}`;
+    return [{ facts, message, line }];
+  }),
+);
+
+it('a line of a client leads to a case with its message, and to one of Amazon, or to none', async () => {
+  const wrong: string[] = [];
+  for (const { facts, message, line } of printed) {
+    const reading = await resolve(line).read(async () => signs);
+    if (reading?.clues?.code !== facts.code) continue;
+    const own = situationSigns(facts, content.systems);
+    const index = matchSituation(own, reading.clues) ?? matchAmazons(own, reading.clues);
+    const found = index === undefined ? undefined : facts.seen[index];
+    if (found && !(found.system === 'aws' && sameWords(found.message, message))) wrong.push(line);
+  }
+  expect(printed.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+/** Whether two messages say the same in nearly the same words. */
+function sameWords(one = '', other = ''): boolean {
+  const [left, right] = [one, other].map((text) => new Set(tellingWords(text).split(' ')));
+  return left !== undefined && right !== undefined && left.symmetricDifference(right).size <= 1;
+}
 
 const explained = content.codes.flatMap((facts) =>
   facts.seen.flatMap(({ system, message = '', resource }, index) =>
