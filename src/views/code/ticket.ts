@@ -3,6 +3,7 @@ import { retryAdvices } from '../../domain/content/retry.ts';
 import { sides } from '../../domain/lists/pair.ts';
 import { urls } from '../addresses/urls.ts';
 import { plainText } from '../text/prose.ts';
+import { amazonTodayInShort } from './amazon-today.ts';
 
 /** A block to paste into a support ticket. Its Markdown is made of the text, see `ticketMarkdown`. */
 export interface Ticket {
@@ -35,9 +36,10 @@ export function ticketFor(code: ErrorCode, site: URL, asOf: string): Ticket {
     const name = listName.charAt(0).toUpperCase() + listName.slice(1);
     return listed ? `${name}: ${listed.status}: ${listed.wording}` : `${name}: not in this list`;
   });
+  const today = `Amazon’s current list: ${amazonTodayInShort(code)}`;
   const { advice, reason = '' } = code.retry;
   const retry = `Retry: ${retryAdvices[advice].label}. ${plainText(reason)}`.trim();
-  const facts = [plainText(code.summary), ...rows, retry, `As of ${asOf}`];
+  const facts = [plainText(code.summary), ...rows, today, retry, `As of ${asOf}`];
   return {
     link,
     text: [`S3 error ${code.code}`, ...facts, link, '', ...ticketQuestions].join('\n'),

@@ -12,11 +12,12 @@ const { text, link } = ticketFor(code, new URL('https://errors.example/'), '2026
 
 test('a ticket gives the list’s words, its date, the permanent address and blanks to fill in', () => {
   expect(link).toBe('https://errors.example/codes/SlowDown/');
-  expect(text.split('\n').slice(0, 7)).toEqual([
+  expect(text.split('\n').slice(0, 8)).toEqual([
     'S3 error SlowDown',
     'Too many requests for bucket.',
     'The AWS list: not in this list',
     'The IAS3 table: 503 Slow Down: Please reduce *your* rate.',
+    'Amazon’s current list: not listed',
     'Retry: Only after a fix. It fails again.',
     'As of 2026-11-20',
     link,
