@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/search/index.ts';
 import type { OwnCauses } from '../domain/search/reading/own-causes.ts';
+import { whoseWords } from '../domain/search/reading/whose-words.ts';
 import { urls } from '../views/addresses/urls.ts';
 import type { CauseOn } from '../views/search/causes-on.ts';
 import type { CodeFile } from '../views/search/code-file.ts';
@@ -11,7 +12,7 @@ import type { SearchTurn } from './search-turn.ts';
 
 /**
  * Fills the card of the first answer: that of a code, and leads it to the case that was matched; or
- * that of a status.
+ * that of a status, or of a topic.
  * @throws when the recorded replies, or what is said of statuses, cannot be loaded; what does not
  * need them stands by then
  */
@@ -19,6 +20,7 @@ export async function addCard(turn: SearchTurn): Promise<void> {
   const [first] = turn.rows;
   if (first?.status !== undefined) await addStatusCard(turn, first.status);
   else if (first?.code !== undefined) await addCodeCard(turn, first.href);
+  else if (first?.topic !== undefined) await addTopicCard(turn, first.topic);
 }
 
 async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
@@ -43,10 +45,7 @@ async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
       ...(adviceOf(match, causes) ?? {
         href: page,
         way: 'Causes and fixes →',
-        own: causes.all.map((cause) => ({
-          title: cause.title,
-          href: urls.system(cause.system, cause.fragment),
-        })),
+        choice: causes.all.length > 0 ? ofSystem(causes.all) : ofCode(known, reading, page),
         ...thereOf(reading, known),
       }),
     }),
@@ -54,7 +53,19 @@ async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
   await matching;
 }
 
+type Choice = NonNullable<CardFacts['choice']>;
 type Advice = Pick<CardFacts, 'href' | 'way' | 'todo' | 'retry' | 'isCase'>;
+
+const ofSystem = (causes: readonly CauseOn[]): Choice =>
+  causes.map(({ title, system, fragment }) => ({ title, href: urls.system(system, fragment) }));
+
+/** What the code comes from, without what only others than the sender have. */
+function ofCode({ causes }: CodeFile, reading: Reading | null, page: string): Choice {
+  const senders = whoseWords(reading?.sender).map(({ id }) => id);
+  return causes
+    .filter(({ system }) => !system || senders.length === 0 || senders.includes(system))
+    .map(({ title, fragment }) => ({ title, href: `${page}#${fragment}` }));
+}
 
 /**
  * What to do: in the recorded case that the text is like; where the sender has none, in the cause on
@@ -74,7 +85,7 @@ function adviceOf(
   }
   if (!match) return undefined;
   const { retry, first, rest, situation, isAmazons } = match;
-  const when = isAmazons ? `Seen from Amazon S3: ${situation}` : situation;
+  const when = `As seen${isAmazons ? ' from Amazon S3' : ''}: ${situation}`;
   return {
     href: urls.code(match.code, match.fragment),
     way: 'Open this case →',
@@ -106,6 +117,28 @@ async function addStatusCard(turn: SearchTurn, status: number): Promise<void> {
       sender: reading?.sender,
       sentAt: reading?.sentAt,
       ...(todo.first === '' ? {} : { todo }),
+    }),
+  );
+}
+
+/** An error without a code: what it may come from. */
+async function addTopicCard(turn: SearchTurn, topic: string): Promise<void> {
+  const [topics, reading] = await Promise.all([turn.files.topics(), turn.read()]);
+  const card = cardOf(turn);
+  const known = topics[topic];
+  if (!card || !known) return;
+  say(
+    turn,
+    fillCard(card, {
+      href: urls.topic(topic),
+      way: 'Causes and fixes →',
+      status: reading?.status?.toString() ?? '',
+      sender: reading?.sender,
+      sentAt: reading?.sentAt,
+      choice: known.causes.map(({ title, fragment }) => ({
+        title,
+        href: urls.topic(topic, fragment),
+      })),
     }),
   );
 }

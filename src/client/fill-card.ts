@@ -24,8 +24,8 @@ export interface CardFacts {
   isCase?: boolean;
   /** What the code means on the sender, in a sentence below the summary. */
   there?: string;
-  /** What the code comes from on the sender: titles of causes, and where each stands. */
-  own?: { title: string; href: string }[] | undefined;
+  /** What the error comes from, where nothing tells which it is: titles of causes, and where each stands. */
+  choice?: { title: string; href: string }[];
 }
 
 /**
@@ -34,7 +34,7 @@ export interface CardFacts {
  * @returns the same in a few words, for those who hear the page
  */
 export function fillCard(card: HTMLElement, facts: CardFacts): string {
-  const { href, way, status, sender, sentAt, retry, todo, there, own = [] } = facts;
+  const { href, way, status, sender, sentAt, retry, todo, there, choice = [] } = facts;
   const from = sender ? senderInWords(sender) : '';
   const known = [status, from, minuteOf(sentAt)].filter((fact) => fact !== '');
   const pills = card.querySelector('ul');
@@ -47,7 +47,7 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
   }
   const ways = element('p', 'mt-2');
   ways.append(anchor(href, 'button go', way));
-  if (sender && !todo && own.length === 0) {
+  if (sender && !todo) {
     // No case of its own: its page says how this system answers.
     ways.append(' ', anchor(urls.system(sender.id), '', `About ${sender.name}`));
   }
@@ -64,7 +64,7 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
   }
   const below = [
     ...(there === undefined ? [] : [element('p', 'todo', there)]),
-    ...(own.length === 0 ? [] : [choiceOf(own)]),
+    ...(choice.length === 0 ? [] : [choiceOf(choice)]),
     ways,
   ];
   (card.querySelector('.todo, .summary') ?? pills)?.after(...below);
@@ -81,10 +81,10 @@ function withCode(text: string): (string | HTMLElement)[] {
 }
 
 /** Where more than one cause may be meant, or the text does not say whether it is the one: each by its title. */
-function choiceOf(own: NonNullable<CardFacts['own']>): HTMLElement {
+function choiceOf(choice: NonNullable<CardFacts['choice']>): HTMLElement {
   const paragraph = element('p', 'todo');
-  const question = own.length === 1 ? 'Look whether it is this:' : 'Look which of these it is:';
-  const links = own.slice(0, mostCauses).map(({ title, href }) => anchor(href, '', title));
+  const question = choice.length === 1 ? 'Look whether it is this:' : 'Look which of these it is:';
+  const links = choice.slice(0, mostCauses).map(({ title, href }) => anchor(href, '', title));
   paragraph.append(element('strong', '', question), ' ');
   paragraph.append(...links.flatMap((link) => ['; ', link]).slice(1), '.');
   return paragraph;

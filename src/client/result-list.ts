@@ -96,6 +96,6 @@ async function showDetail(link: HTMLElement, files: SearchFiles): Promise<void> 
     if (status) status.textContent = known.statuses;
     if (summary) summary.textContent = known.summary;
   } else if (topic !== undefined && summary) {
-    summary.textContent = (await files.topics())[topic] ?? '';
+    summary.textContent = (await files.topics())[topic]?.summary ?? '';
   }
 }

@@ -7,6 +7,7 @@ import type { CodeFile } from '../views/search/code-file.ts';
 import type { FacetsFile } from '../views/search/facets-file.ts';
 import type { SituationText } from '../views/search/situations.ts';
 import type { StatusesFile } from '../views/search/statuses-file.ts';
+import type { TopicCards } from '../views/search/topic-cards.ts';
 import { loadJson } from './load-json.ts';
 
 /** What the search box reads, each file once; one that could not be had is asked for anew. */
@@ -28,8 +29,8 @@ export class SearchFiles {
   namesElsewhere = () => this.file<NamesElsewhere>('names-elsewhere');
   /** What codes are filtered by. */
   facets = () => this.file<FacetsFile>('facets');
-  /** The summaries of topics. */
-  topics = () => this.file<Record<string, string>>('topics');
+  /** What is shown of topics. */
+  topics = () => this.file<TopicCards>('topic-cards');
   /** What to do where a status is all there is. */
   statuses = () => this.file<StatusesFile>('statuses');
   /** What is shown of a code. */

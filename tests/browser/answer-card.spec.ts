@@ -35,7 +35,7 @@ test('the card says what the code means on the system that sent it', async ({ pa
       .filter({ hasText: /^Until February 2020/ }),
   ).toHaveCount(1);
   await paste(page, fromMinio('NoSuchLifecycleConfiguration', 'Gone'));
-  await expect(card(page).locator('.todo')).toHaveText(/^On MinIO: Until February 2020/);
+  await expect(card(page).locator('.todo').first()).toHaveText(/^On MinIO: Until February 2020/);
 });
 
 test('a sender that is only likely is called so, in the pill and to those who listen', async ({
@@ -91,7 +91,7 @@ test('a message that Amazon sends as well leads to its case, and says that it is
     page,
     fromMinio('InvalidRequest', 'Value for x-amz-checksum-crc32 header is invalid.'),
   );
-  await expect(card(page).locator('.todo[data-situation]')).toContainText('Seen from Amazon S3');
+  await expect(card(page).locator('.todo[data-situation]')).toContainText('As seen from Amazon S3');
   await expect(card(page).locator('.button.go')).toHaveText('Open this case →');
 });
 

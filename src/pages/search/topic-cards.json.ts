@@ -1,10 +1,8 @@
 import { loadCatalogue } from '../../loading/index.ts';
-import { plainText } from '../../views/text/prose.ts';
+import { topicCards } from '../../views/search/topic-cards.ts';
 
-/** What the search box shows of topics: the summary of each, by id. */
+/** What the search box shows of topics. */
 export async function GET(): Promise<Response> {
   const { topics } = await loadCatalogue();
-  return Response.json(
-    Object.fromEntries(topics.map(({ id, summary }) => [id, plainText(summary)])),
-  );
+  return Response.json(topicCards(topics));
 }

@@ -8,6 +8,9 @@ import { summaryInList } from '../code/withdrawal.ts';
 import { plainText } from '../text/prose.ts';
 import { type CauseOn, causesOn } from './causes-on.ts';
 
+/** Of those, some may not concern who sent a paste. */
+const mostCauses = 6;
+
 /** What the search box shows of a code, once its first answer stands. */
 export interface CodeFile {
   summary: string;
@@ -23,6 +26,8 @@ export interface CodeFile {
   isOnAmazonsList?: true;
   /** What it means on other systems, by their ids. */
   elsewhere: { systems: readonly string[]; means: string }[];
+  /** What it comes from, the most frequent first: as many as the box may show. */
+  causes: { fragment: string; title: string; system?: string }[];
   /** What it comes from on single systems; left out where that is known of none. */
   causesOn?: CauseOn[];
 }
@@ -52,6 +57,11 @@ export function codeFile(code: ErrorCode, systems: readonly System[]): CodeFile 
     ),
     ...(code.amazonToday && { isOnAmazonsList: true as const }),
     elsewhere: elsewhere.map(({ systems, means }) => ({ systems, means: plainText(means) })),
+    causes: code.causes.slice(0, mostCauses).map(({ id, title, system }) => ({
+      fragment: id,
+      title: plainText(title),
+      ...(system && { system }),
+    })),
     ...(causes.length > 0 && { causesOn: causes }),
   };
 }
