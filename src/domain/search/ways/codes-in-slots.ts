@@ -38,7 +38,9 @@ function slotFindings(slot: CodeSlotValue, input: Input, knowledge: Knowledge): 
       if (code !== undefined && input.speaksFor(code, slot.at)) {
         return [codeFinding(code, slot.strict ? 'slot' : 'slot-loose', slot.why, slot.at)];
       }
-      const isMeant = slot.strict || (code !== undefined && input.aboutS3);
+      // A number stands there in the errors of everybody: `Error code: 429`.
+      const isOurs = input.aboutS3 || !/^\d/.test(slot.value);
+      const isMeant = slot.strict ? isOurs : code !== undefined && input.aboutS3;
       return isMeant ? statusInSlot(named, slot) : [];
     }
     case 'code': {

@@ -27,6 +27,14 @@ describe('an error of another service of AWS is never certain', () => {
     expect(certain(text)).toEqual([]);
   });
 
+  it.each([
+    "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your quota'}}",
+    'Delete: googleapi: Error 409: The bucket you tried to delete was not empty., conflict',
+    'https://sqs.eu-west-1.amazonaws.com/1/out is denied. Amazon.Runtime.Internal.HttpErrorResponseException: The remote server returned an error: (403) Forbidden.',
+  ])('nor is one of anybody else: %s', (text) => {
+    expect(certain(text)).toEqual([]);
+  });
+
   it('while the same codes beside a sign of S3 are', () => {
     expect(certain('<Error><Code>SignatureDoesNotMatch</Code></Error>')).toHaveLength(1);
     expect(certain('S3 describes it as `<Code>InvalidAccessKeyId</Code>`')).toHaveLength(1);
