@@ -54,7 +54,7 @@ async function addCodeCard(turn: SearchTurn, page: string): Promise<void> {
 }
 
 type Choice = NonNullable<CardFacts['choice']>;
-type Advice = Pick<CardFacts, 'href' | 'way' | 'todo' | 'retry' | 'isCase'>;
+type Advice = Pick<CardFacts, 'href' | 'way' | 'todo' | 'choice' | 'retry' | 'isCase'>;
 
 const ofSystem = (causes: readonly CauseOn[]): Choice =>
   causes.map(({ title, system, fragment }) => ({ title, href: urls.system(system, fragment) }));
@@ -75,12 +75,12 @@ function adviceOf(
   match: MatchedCase | undefined,
   { quoted }: OwnCauses<CauseOn>,
 ): Advice | undefined {
-  if (quoted?.first && (!match || match.isAmazons)) {
-    const { first, rest } = quoted;
+  if (quoted && (!match || match.isAmazons)) {
+    const { first, rest, system, fragment } = quoted;
     return {
-      href: urls.system(quoted.system, quoted.fragment),
+      href: urls.system(system, fragment),
       way: 'Open this cause →',
-      todo: { first, rest },
+      ...(first === '' ? { choice: ofSystem([quoted]) } : { todo: { first, rest } }),
     };
   }
   if (!match) return undefined;

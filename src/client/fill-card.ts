@@ -68,6 +68,8 @@ export function fillCard(card: HTMLElement, facts: CardFacts): string {
     ways,
   ];
   (card.querySelector('.todo, .summary') ?? pills)?.after(...below);
+  // Of a topic there may be no facts: nobody looks at their room.
+  if (known.length === 0 && !again) pills?.remove();
   const title = card.querySelector('h2')?.textContent ?? '';
   return `${[title, ...known, again].filter(Boolean).join(', ')}.`;
 }
