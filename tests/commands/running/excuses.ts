@@ -11,8 +11,13 @@ const unknownWord = /unknown (?:options?|flag|command)|invalid choice|^usage:/im
  * Why a command that failed here is none the worse for it: the program on this machine is another
  * version than the described one, and only that one knows the command; or something is missing that
  * the reader has.
+ * @param versionHere gives the version of a program on this machine
  */
-export function excuseFor({ text }: Statement, printed: string): string | undefined {
+export function excuseFor(
+  { text }: Statement,
+  printed: string,
+  versionHere = installedVersion,
+): string | undefined {
   if (/^ModuleNotFoundError/m.test(printed))
     return 'a module of Python that is not on this machine';
   if (text.includes('file://') && /^Missing required parameter/m.test(printed))
@@ -22,8 +27,9 @@ export function excuseFor({ text }: Statement, printed: string): string | undefi
     const name = describedTools.find((tool) => tool === words[0]);
     if (name === undefined) continue;
     const tool = readTool(name);
-    const here = versionOf(name);
-    if (here !== tool.version && complaints(tool, words, true).length === 0)
+    if (complaints(tool, words, true).length > 0) continue;
+    const here = versionHere(name);
+    if (here !== tool.version)
       return `${here} here, where ${tool.version} was described`;
   }
   return undefined;
@@ -31,7 +37,7 @@ export function excuseFor({ text }: Statement, printed: string): string | undefi
 
 const versions = new Map<string, string>();
 
-function versionOf(program: string): string {
+function installedVersion(program: string): string {
   const argument = program === 'rclone' ? 'version' : '--version';
   const known =
     versions.get(program) ?? execFileSync(program, [argument], { encoding: 'utf8' }).trim();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readTool } from '../../commands/description.ts';
 import { excuseFor } from '../../commands/running/excuses.ts';
 import { placeholdersFor } from '../../commands/running/placeholders.ts';
 import { startShell } from '../../commands/running/shell-session.ts';
@@ -66,8 +67,12 @@ describe('a command that ran', () => {
   });
 
   test('has no excuse but another version of its program, or what only the reader has', () => {
-    const wrong = 'ia uplaod ITEM FILE';
-    expect(excuseFor(statement(wrong), "error: invalid choice: 'uplaod'")).toBeUndefined();
+    const other = () => 'another version';
+    const unknown = "error: invalid choice: 'upload'";
+    expect(excuseFor(statement('ia upload ITEM FILE'), unknown, other)).toContain('another');
+    expect(excuseFor(statement('ia uplaod ITEM FILE'), unknown, other)).toBeUndefined();
+    const described = () => readTool('ia').version;
+    expect(excuseFor(statement('ia upload ITEM FILE'), unknown, described)).toBeUndefined();
     expect(excuseFor(statement('curl URL'), 'curl: (3) URL rejected')).toBeUndefined();
     const module = "ModuleNotFoundError: No module named 'x'";
     expect(excuseFor(statement('python3 -c "import x"'), module)).toContain('module');
