@@ -29,8 +29,7 @@ export function excuseFor(
     const tool = readTool(name);
     if (complaints(tool, words, true).length > 0) continue;
     const here = versionHere(name);
-    if (here !== tool.version)
-      return `${here} here, where ${tool.version} was described`;
+    if (here !== tool.version) return `${here} here, where ${tool.version} was described`;
   }
   return undefined;
 }
