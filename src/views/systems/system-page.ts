@@ -8,6 +8,7 @@ import { inOrder } from '../../domain/systems/table.ts';
 import { urls } from '../addresses/urls.ts';
 import { seenId } from '../code/seen-id.ts';
 import { type CodeRow, codeRow } from '../lists/code-row.ts';
+import type { BodyHeading } from '../text/body-parts.ts';
 import { cited, type NumberedSource, numberSources } from '../text/numbered-sources.ts';
 import { type ProseSegment, prose } from '../text/prose.ts';
 import { comparedSystems } from './pair-page.ts';
@@ -158,19 +159,21 @@ function withoutSighting(code: ErrorCode, system: System): string {
   return 'only in the table';
 }
 
-/** The sections of the page that it has, in their order; those of its prose stand in between. */
+/** The sections of the page that it has, in their order: what its users meet, then the others of its prose in between. */
 export function systemSections(
   page: SystemPage,
-  headings: readonly { depth: number; slug: string; text: string }[],
+  causes: readonly BodyHeading[],
+  headings: readonly BodyHeading[],
 ): { id: string; label: string }[] {
   const section = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  const chapters = (of: readonly BodyHeading[]) =>
+    of.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, label: text }));
   return [
+    ...chapters(causes),
     ...section('recognise', 'How to recognise its replies', page.signs.length > 0),
     ...section('reply', 'A reply, part by part', page.anatomy),
     ...section('time', 'When it was sent', page.requestIdTime),
-    ...headings
-      .filter(({ depth }) => depth === 2)
-      .map(({ slug, text }) => ({ id: slug, label: text })),
+    ...chapters(headings),
     ...section(
       'list',
       page.list ? 'Its list as published' : 'What it can send',
