@@ -3,8 +3,8 @@ import { inOrderOfReading } from './order.ts';
 
 /** How the output of all clients is known and read, as data that can be shipped to a browser. */
 export interface ClientPatterns {
-  /** By which client's sign a text is known; the first that matches counts. */
-  signs: { client: string; pattern: string; flags: string }[];
+  /** By which client's sign a text is known; the first that matches counts, of weak ones all. */
+  signs: { client: string; pattern: string; flags: string; weak?: true }[];
   /** Where the message stands: the first group of each pattern; a second one is the resource. */
   messageAt: string[];
 }
@@ -31,5 +31,6 @@ function signsOf({ name, signs }: Client, weak: boolean): ClientPatterns['signs'
     client: name,
     pattern: group.map(({ pattern }) => pattern).join('|'),
     flags,
+    ...(weak && { weak }),
   }));
 }

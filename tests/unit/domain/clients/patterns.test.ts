@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientPatterns } from '../../../../src/domain/clients/patterns.ts';
+import { guessClient } from '../../../../src/domain/search/reading/client.ts';
 import { exampleClient } from '../../example-catalogue.ts';
 import { content } from '../search/resolver-from-content.ts';
 import { clientsFromContent, filled } from './printed-lines.ts';
@@ -14,8 +15,8 @@ const failure = {
 const clients = clientsFromContent();
 const { signs, messageAt } = clientPatterns(clients);
 
-const knownClient = (text: string): string | undefined =>
-  signs.find(({ pattern, flags }) => new RegExp(pattern, flags).test(text))?.client;
+/** Several where they print the same. */
+const knownClients = (text: string): string[] => guessClient(text, signs)?.split(' or ') ?? [];
 
 describe('the signs of clients', () => {
   const examples = clients.flatMap((client) =>
@@ -23,7 +24,7 @@ describe('the signs of clients', () => {
   );
 
   it.each(examples)('$name is known by “$example”', ({ name, example }) => {
-    expect(knownClient(example)).toBe(name);
+    expect(knownClients(example)).toContain(name);
   });
 
   const lines = clients.flatMap((client) =>
@@ -32,11 +33,21 @@ describe('the signs of clients', () => {
 
   it.each(lines)('takes nobody else for $client.name: $text', ({ client, text }) => {
     const heard = clients.filter(({ id }) => client.passesOn.includes(id)).map(({ name }) => name);
-    expect([undefined, client.name, ...heard]).toContain(knownClient(text));
+    const known = knownClients(text);
+    expect(known.length === 0 || [client.name, ...heard].some((name) => known.includes(name))).toBe(
+      true,
+    );
   });
 
   it('says nothing of a typed word', () => {
-    expect(knownClient('NoSuchKey')).toBeUndefined();
+    expect(knownClients('NoSuchKey')).toEqual([]);
+  });
+
+  it('names all clients that print the same, unless one has a sign of its own', () => {
+    const line = 'An error occurred (NoSuchKey) when calling the GetObject operation: none';
+    expect(guessClient(line, signs)).toBe('AWS CLI or boto3');
+    expect(guessClient(`botocore.exceptions.ClientError: ${line}`, signs)).toBe('boto3');
+    expect(guessClient(`fatal error: ${line}`, signs)).toBe('AWS CLI');
   });
 
   it('asks who passes a line on before who made it, and weak signs last', () => {

@@ -57,8 +57,10 @@ describe('what is read', () => {
   it('names no client that prose only mentions', async () => {
     const said = 'It is not rclone that failed here.';
     const printed = 'An error occurred (NoSuchKey) when calling the GetObject operation: none';
-    expect((await read(`${said}\n${printed}`))?.client).toBe('boto3');
-    expect((await read(`$ rclone copy a.bin remote:bucket\n${printed}`))?.client).toBe('boto3');
+    expect((await read(`${said}\n${printed}`))?.client).toBe('AWS CLI or boto3');
+    expect((await read(`$ rclone copy a.bin remote:bucket\n${printed}`))?.client).toBe(
+      'AWS CLI or boto3',
+    );
     expect((await read('2024/05/02 11:04:31 ERROR : f.bin: Failed to copy: x'))?.client).toBe(
       'rclone',
     );

@@ -48,7 +48,11 @@ describe('the reading of a paste', () => {
     const reading = await resolveSmall(
       'An error occurred (NoSuchTagSet) when calling the GetObjectTagging operation: none',
     ).read(known);
-    expect(reading).toMatchObject({ code: 'NoSuchTagSet', client: 'boto3', message: 'none' });
+    expect(reading).toMatchObject({
+      code: 'NoSuchTagSet',
+      client: 'AWS CLI or boto3',
+      message: 'none',
+    });
   });
 
   it('hides secrets in what it shows', async () => {
