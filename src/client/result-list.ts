@@ -1,3 +1,4 @@
+import { breakName } from '../domain/text/break-name.ts';
 import type { Row } from '../views/search/search-rows.ts';
 import { anchor, element } from './element.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -64,7 +65,10 @@ function begun({ href, code, topic, certainty, why }: Row, className = '', title
   const item = element('li', className);
   item.dataset['why'] = why;
   item.dataset['certainty'] = certainty;
-  const link = anchor(href, '', title);
+  const link = anchor(href, '');
+  for (const [index, part] of breakName(title, true).entries()) {
+    link.append(...(index > 0 ? [document.createElement('wbr')] : []), part);
+  }
   if (code) link.dataset['code'] = code;
   if (topic) link.dataset['topic'] = topic;
   return { item, link, reason: `${certainty === 'exact' ? 'Found' : 'Likely'}: ${why}` };
