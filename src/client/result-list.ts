@@ -65,7 +65,7 @@ function begun({ href, code, topic, certainty, why }: Row, className = '', title
   const item = element('li', className);
   item.dataset['why'] = why;
   item.dataset['certainty'] = certainty;
-  const link = anchor(href, '');
+  const link = anchor(href, '', '');
   for (const [index, part] of breakName(title, true).entries()) {
     link.append(...(index > 0 ? [document.createElement('wbr')] : []), part);
   }
