@@ -16,6 +16,8 @@ const structure: Record<string, string[]> = {
   DIV: ['class', 'data-search-results'],
   OL: [],
   UL: ['class'],
+  // Where a long name may break.
+  WBR: [],
   LI: ['class', 'data-why', 'data-certainty', 'data-retry'],
   A: ['class', 'href', 'data-code', 'data-topic'],
   CODE: [],
