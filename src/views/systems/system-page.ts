@@ -159,7 +159,11 @@ function withoutSighting(code: ErrorCode, system: System): string {
   return 'only in the table';
 }
 
-/** The sections of the page that it has, in their order: what its users meet, then the others of its prose in between. */
+/**
+ * The sections of the page that it has, in their order.
+ * @param causes headings of the chapter of causes, which stands first
+ * @param headings those of its other prose, which stands in between
+ */
 export function systemSections(
   page: SystemPage,
   causes: readonly BodyHeading[],
